@@ -110,11 +110,11 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
     } else if (auto* spans = qobject_cast<widgets::SpanListPane*>(pane)) {
         connect(spans, &widgets::SpanListPane::orderWanted, this,
                 [this, spans](const widgets::SpanOrderRequest& request) { orderSpans(spans, request); });
-        connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
+        connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order, const auto& hidden) {
             std::shared_ptr<const analysis::MarkedSpans> marked = m_view->waterfall()->marked();
             if (marked && marked->analysis != analysis) marked.reset();
-            m_saver->ask(tr("spans"), [analysis, order, marked](const FilePiece& piece, const std::stop_token& stop) {
-                return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop);
+            m_saver->ask(tr("spans"), [analysis, order, marked, hidden](const FilePiece& piece, const std::stop_token& stop) {
+                return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop, hidden);
             });
         });
     } else if (auto* log = qobject_cast<widgets::LogPane*>(pane)) {

@@ -10311,6 +10311,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Welche Spalten die Liste hat</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10336,6 +10344,14 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>„%1“ nach links</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>„%1“ nach rechts</translation>
     </message>
 </context>
 <context>

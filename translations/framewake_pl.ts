@@ -10459,6 +10459,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Zapisz jako CSV…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Jakie kolumny ma lista</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10484,6 +10492,14 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>Przesuń „%1” w lewo</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>Przesuń „%1” w prawo</translation>
     </message>
 </context>
 <context>

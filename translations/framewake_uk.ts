@@ -10459,6 +10459,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Зберегти як CSV…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Які стовпці має список</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10484,6 +10492,14 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>Пересунути «%1» ліворуч</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>Пересунути «%1» праворуч</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,101 @@ void PaneTable::sortBy(int column, bool descending) {
     model()->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+void PaneTable::setChoosable(int always) {
+    m_always = always;
+    listHeader()->setSectionsMovable(true);
+    connect(listHeader(), &QHeaderView::sectionMoved, this, [this] {
+        if (m_moving) return;
+        m_ownChoice = true;
+        Q_EMIT ownWidthsChanged();
+    });
+}
+
+std::vector<int> PaneTable::hiddenColumns() const {
+    std::vector<int> hidden;
+    for (int column = 0; m_always >= 0 && column < model()->columnCount(); ++column)
+        if (isColumnHidden(column)) hidden.push_back(column);
+    return hidden;
+}
+
+QList<int> PaneTable::ownWidths() const {
+    if (m_always < 0 || model() == nullptr) return SizedTable::ownWidths();
+    if (!isChanged()) return {};
+    QList<int> kept;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        kept.append(isColumnHidden(column) ? 0 : hasOwnWidths() ? std::max(2, columnWidth(column)) : 1);
+    for (int column = 0; column < model()->columnCount(); ++column) kept.append(listHeader()->visualIndex(column));
+    return kept;
+}
+
+void PaneTable::setOwnWidths(const QList<int>& widths) {
+    const qsizetype count = model() == nullptr ? 0 : model()->columnCount();
+    if (m_always < 0 || widths.size() == count) {
+        SizedTable::setOwnWidths(widths);
+        return;
+    }
+    if (widths.size() != 2 * count) return;
+    QList<int> columnAt(count, -1);
+    for (qsizetype column = 0; column < count; ++column) {
+        const int place = widths[count + column];
+        if (place < 0 || place >= count || columnAt[place] >= 0) return;
+        columnAt[place] = static_cast<int>(column);
+    }
+    m_moving = true;
+    for (int place = 0; place < static_cast<int>(count); ++place)
+        listHeader()->moveSection(listHeader()->visualIndex(columnAt[place]), place);
+    m_moving = false;
+    m_ownChoice = true;
+    for (int column = 0; column < static_cast<int>(count); ++column) setColumnShown(column, widths[column] > 0 || column == m_always);
+    if (std::any_of(widths.cbegin(), widths.cbegin() + count, [](int width) { return width > 1; }))
+        SizedTable::setOwnWidths(widths.mid(0, count));
+}
+
+void PaneTable::resetColumns() {
+    m_ownChoice = false;
+    if (m_always >= 0) {
+        m_moving = true;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            listHeader()->moveSection(listHeader()->visualIndex(column), column);
+        m_moving = false;
+        for (int column = 0; column < model()->columnCount(); ++column) setColumnShown(column, true);
+    }
+    SizedTable::resetColumns();
+}
+
+void PaneTable::chooseColumn(int column, bool on) {
+    if (column == m_always) return;
+    m_ownChoice = true;
+    setColumnShown(column, on);
+    Q_EMIT ownWidthsChanged();
+}
+
+void PaneTable::moveColumn(int column, int by) {
+    const int count = model()->columnCount();
+    int place = listHeader()->visualIndex(column) + by;
+    while (place >= 0 && place < count && isColumnHidden(listHeader()->logicalIndex(place))) place += by;
+    if (place >= 0 && place < count) listHeader()->moveSection(listHeader()->visualIndex(column), place);
+}
+
+void PaneTable::addColumnActions(QMenu& menu) {
+    if (m_always < 0) return;
+    const auto title = [this](int column) { return menuText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()); };
+    menu.addSeparator();
+    for (int place = 0; place < model()->columnCount(); ++place) {
+        const int column = listHeader()->logicalIndex(place);
+        QAction* action = menu.addAction(title(column), this, [this, column](bool on) { chooseColumn(column, on); });
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != m_always);
+    }
+    // With the mouse heads are dragged; the keyboard moves the column of the current cell.
+    const int current = currentIndex().isValid() ? currentIndex().column() : -1;
+    if (current < 0 || isColumnHidden(current)) return;
+    menu.addSeparator();
+    menu.addAction(tr("Move “%1” left").arg(title(current)), this, [this, current] { moveColumn(current, -1); });
+    menu.addAction(tr("Move “%1” right").arg(title(current)), this, [this, current] { moveColumn(current, 1); });
+}
+
 bool PaneTable::isNumber(int column) const {
     const QVariant first = model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
     if (first.isValid()) return first.toInt() == static_cast<int>(Qt::DescendingOrder);
@@ -98,8 +193,8 @@ QString PaneTable::cellText(const QModelIndex& index) const {
 
 void PaneTable::copyRow(int row) {
     QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (!isColumnHidden(column)) cells += cellText(model()->index(row, column));
+    for (int place = 0; place < model()->columnCount(); ++place)
+        if (const int column = listHeader()->logicalIndex(place); !isColumnHidden(column)) cells += cellText(model()->index(row, column));
     Q_EMIT copyRequested(cells.join(QLatin1Char('\t')));
 }
 

@@ -26,6 +26,15 @@ public:
     explicit PaneTable(QWidget* parent);
 
     void setColumns(std::vector<ColumnWidth> columns);
+    /// Lets the reader hide, show and move columns; `always` stays in sight. Once, with the columns.
+    void setChoosable(int always);
+    /// What the reader hid.
+    [[nodiscard]] std::vector<int> hiddenColumns() const;
+
+    /// Of a choosable table also which columns there are and in which order: widths (0: hidden, 1: that of the design), then places.
+    [[nodiscard]] QList<int> ownWidths() const override;
+    void setOwnWidths(const QList<int>& widths) override;
+    void resetColumns() override;
     /// Figures that a column must show in full, in pixels of the screen: no window makes it narrower than that. 0: none.
     void setFigureWidth(int column, int width);
     /// How wide what stands in a column that stretches is, in pixels of the screen: such columns share the room by what they need, and
@@ -52,6 +61,8 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void layOutColumns() override;
+    [[nodiscard]] bool isChanged() const override { return m_ownChoice || SizedTable::isChanged(); }
+    void addColumnActions(QMenu& menu) override;
 
 private:
     void shareRoom(std::vector<int>& widths, int over) const;
@@ -62,6 +73,12 @@ private:
     std::vector<ColumnWidth> m_columns;
     std::vector<int> m_figures;   ///< with what stands around them; by column, or shorter
     std::vector<int> m_contents;  ///< likewise
+    void chooseColumn(int column, bool on);
+    void moveColumn(int column, int by);
+
+    int m_always = -1;         ///< a choosable table: the column that cannot be hidden
+    bool m_moving = false;     ///< not by the reader
+    bool m_ownChoice = false;  ///< columns were hidden or moved
     int m_sortColumn = -1;
     bool m_descending = false;
 };

@@ -15,7 +15,8 @@ SizedTable::SizedTable(QWidget* parent) : ListTable(parent) {
         Q_EMIT ownWidthsChanged();
     });
     listHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(listHeader(), &QWidget::customContextMenuRequested, this, &SizedTable::openHeadMenu);
+    connect(listHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { openColumnMenu(listHeader()->mapToGlobal(at)); });
 }
 
 QList<int> SizedTable::ownWidths() const {
@@ -49,12 +50,13 @@ void SizedTable::resizeEvent(QResizeEvent* event) {
     applyWidths();
 }
 
-void SizedTable::openHeadMenu(const QPoint& at) {
+void SizedTable::openColumnMenu(const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Reset columns"), this, &SizedTable::resetColumns)->setEnabled(m_ownWidths);
-    menu->popup(listHeader()->mapToGlobal(at));
+    menu->addAction(tr("Reset columns"), this, &SizedTable::resetColumns)->setEnabled(isChanged());
+    addColumnActions(*menu);
+    menu->popup(at);
 }
 
 }  // namespace fw::widgets

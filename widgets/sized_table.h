@@ -7,6 +7,8 @@
 
 #include "widgets/list_table.h"
 
+class QMenu;
+
 namespace fw::widgets {
 
 /// A table whose columns have the widths of the design until the reader drags one; the menu of its head gives them back. app/ColumnKeeper
@@ -17,11 +19,12 @@ public:
     explicit SizedTable(QWidget* parent);
 
     /// Widths that the reader gave the columns, logical pixels, 0 for a hidden one; empty: those of the design hold.
-    [[nodiscard]] QList<int> ownWidths() const;
+    [[nodiscard]] virtual QList<int> ownWidths() const;
     /// Taken where they are as many as the table has columns.
-    void setOwnWidths(const QList<int>& widths);
+    virtual void setOwnWidths(const QList<int>& widths);
     /// The widths of the design hold again.
-    void resetColumns();
+    virtual void resetColumns();
+    void openColumnMenu(const QPoint& at);
 
 Q_SIGNALS:
     /// By the reader: dragged, or reset.
@@ -34,6 +37,10 @@ protected:
     /// Lays out anew, unless the reader chose the widths.
     void applyWidths();
     [[nodiscard]] bool hasOwnWidths() const { return m_ownWidths; }
+    /// There is something to reset.
+    [[nodiscard]] virtual bool isChanged() const { return m_ownWidths; }
+    /// What the menu of the head offers beside that.
+    virtual void addColumnActions(QMenu& /*menu*/) {}
     /// Changes widths; the reader did not.
     template <typename Change>
     void quietly(Change change) {
@@ -43,8 +50,6 @@ protected:
     }
 
 private:
-    void openHeadMenu(const QPoint& at);
-
     bool m_ownWidths = false;
     bool m_quiet = false;
 };

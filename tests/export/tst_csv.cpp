@@ -209,6 +209,24 @@ private Q_SLOTS:
         QCOMPARE(rows[3][2], std::string());
         QCOMPARE(rows[3][6], std::string("error"));
     }
+    void spansWithoutWhatTheReaderHid() {
+        const auto analysis = trace(3);
+        std::string out;
+        const auto sink = [&out](std::string_view piece) {
+            out += piece;
+            return true;
+        };
+        using analysis::SpanField;
+        QVERIFY(
+            writeSpanListCsv(*analysis, {0, 1}, nullptr, sink, {}, {SpanField::Start, SpanField::SpanId, SpanField::Marks}).has_value());
+        const auto rows = readCsv(out);
+        QCOMPARE(rows.size(), std::size_t{3});
+        const std::vector<std::string> heads = {"trace_id",    "parent_id", "service",          "operation", "kind", "status",
+                                                "duration_ns", "self_ns",   "critical_path_ns", "bookmark",  "note"};
+        QVERIFY(rows[0] == heads);
+        QCOMPARE(rows[1].size(), heads.size());
+        QCOMPARE(rows[1][6], std::to_string(analysis->trace->durationNs[0]));
+    }
     void statistics() {
         const auto analysis = trace(45);
         const analysis::Grouping grouping{
