@@ -10,8 +10,8 @@ class QWidget;
 
 namespace fw::app {
 
-/// Remembers how wide the reader made the columns of the tables of a window (widgets::PaneTable), by the names of the tables. Those that
-/// are built late are found when they are shown. GUI thread.
+/// Remembers how wide the reader made the columns of the tables of a window and of its dialogs (widgets::SizedTable), by the names of the
+/// tables. Those that are built late are found when they are shown. GUI thread.
 class ColumnKeeper : public QObject {
     Q_OBJECT
 public:

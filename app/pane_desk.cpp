@@ -14,7 +14,6 @@
 #include "app/trace_graph_source.h"
 #include "model/export/trace_tables_csv.h"
 #include "model/items/condition_text.h"
-#include "model/items/group_key_text.h"
 #include "model/items/text.h"
 #include "widgets/flame_pane.h"
 #include "widgets/flame_view.h"
@@ -111,11 +110,11 @@ void PaneDesk::connectPane(widgets::TracePane* pane) {
     } else if (auto* spans = qobject_cast<widgets::SpanListPane*>(pane)) {
         connect(spans, &widgets::SpanListPane::orderWanted, this,
                 [this, spans](const widgets::SpanOrderRequest& request) { orderSpans(spans, request); });
-        connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order) {
+        connect(spans, &widgets::SpanListPane::csvWanted, this, [this](const auto& analysis, const auto& order, const auto& hidden) {
             std::shared_ptr<const analysis::MarkedSpans> marked = m_view->waterfall()->marked();
             if (marked && marked->analysis != analysis) marked.reset();
-            m_saver->ask(tr("spans"), [analysis, order, marked](const FilePiece& piece, const std::stop_token& stop) {
-                return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop);
+            m_saver->ask(tr("spans"), [analysis, order, marked, hidden](const FilePiece& piece, const std::stop_token& stop) {
+                return exporting::writeSpanListCsv(*analysis, order->spans, marked.get(), piece, stop, hidden);
             });
         });
     } else if (auto* log = qobject_cast<widgets::LogPane*>(pane)) {
@@ -195,13 +194,8 @@ void PaneDesk::readLog(widgets::LogPane* pane, const widgets::LogRequest& reques
 }
 
 void PaneDesk::saveStatistics(const StatisticsAnswer& shown) {
-    std::vector<std::string> titles;
-    for (const analysis::GroupKey& key : shown.statistics->grouping.keys) {
-        const bool attribute = key.by == GroupBy::Attribute;
-        titles.push_back(attribute ? key.key : items::groupKeyText(key).toStdString());
-    }
-    m_saver->ask(tr("statistics"), [shown, titles](const FilePiece& piece, const std::stop_token& stop) {
-        return exporting::writeStatisticsCsv(*shown.statistics, shown.order, titles, piece, stop);
+    m_saver->ask(tr("statistics"), [shown](const FilePiece& piece, const std::stop_token& stop) {
+        return exporting::writeStatisticsCsv(*shown.statistics, shown.order, piece, stop);
     });
 }
 

@@ -10390,6 +10390,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Als CSV speichern…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Welche Spalten die Liste hat</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10417,8 +10425,12 @@ B: %2</translation>
         <translation>Sortieren nach</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>Move “%1” left</source>
+        <translation>„%1“ nach links</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>„%1“ nach rechts</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10855,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11236,6 +11255,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 im sichtbaren Bereich</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Kein Span hat %1</translation>
     </message>
 </context>
 <context>

@@ -10538,6 +10538,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Zapisz jako CSV…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Jakie kolumny ma lista</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10565,8 +10573,12 @@ B: %2</translation>
         <translation>Sortuj według</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Przywróć kolumny</translation>
+        <source>Move “%1” left</source>
+        <translation>Przesuń „%1” w lewo</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>Przesuń „%1” w prawo</translation>
     </message>
 </context>
 <context>
@@ -10998,6 +11010,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11395,6 +11414,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 w widocznym zakresie</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Żaden span nie ma %1</translation>
     </message>
 </context>
 <context>

@@ -10538,6 +10538,14 @@ B: %2</translation>
         <source>Save as CSV…</source>
         <translation>Зберегти як CSV…</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Which columns the list has</source>
+        <translation>Які стовпці має список</translation>
+    </message>
 </context>
 <context>
     <name>fw::widgets::PaneSplitterHandle</name>
@@ -10565,8 +10573,12 @@ B: %2</translation>
         <translation>Упорядкувати за</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Скинути стовпці</translation>
+        <source>Move “%1” left</source>
+        <translation>Пересунути «%1» ліворуч</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>Пересунути «%1» праворуч</translation>
     </message>
 </context>
 <context>
@@ -10998,6 +11010,13 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Скинути стовпці</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11395,6 +11414,10 @@ B: %2</translation>
     <message>
         <source>%1 in the visible range</source>
         <translation>%1 у видимому проміжку</translation>
+    </message>
+    <message>
+        <source>No span has %1</source>
+        <translation>Жоден спан не має %1</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,7 @@ static_assert(static_cast<int>(Severity::Error) == static_cast<int>(IssueSeverit
 static_assert(static_cast<int>(Severity::Warning) == static_cast<int>(IssueSeverity::Warning));
 static_assert(static_cast<int>(Severity::Info) == static_cast<int>(IssueSeverity::Note));
 
-void FindingTable::resizeEvent(QResizeEvent* event) {
-    ListTable::resizeEvent(event);
+void FindingTable::layOutColumns() {
     constexpr std::array<int, QualityModel::ColumnCount> wished = {34, 240, 150, 280, 0};
     const int sign = px(wished[QualityModel::Severity]);
     int others = 0;

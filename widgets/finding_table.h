@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/list_table.h"
 #include "widgets/row_delegate.h"
+#include "widgets/sized_table.h"
 
 namespace fw::widgets {
 
 /// Rows of a QualityModel. What was found is what the reader came for: the other columns give way to it.
-class FindingTable : public ListTable {
+class FindingTable : public SizedTable {
 public:
-    using ListTable::ListTable;
+    using SizedTable::SizedTable;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void layOutColumns() override;
 };
 
 /// Its cells: a sign for the severity, ids in the fixed font, what was found in the selected row in bold.

@@ -52,7 +52,7 @@ QString FlameView::sentence() const {
             ? tr("Widths are work: %1 of self time in %Ln span(s)", nullptr, pluralNumber(spans)).arg(durationText(m_shown->totalNs))
             : tr("Widths are time on the critical path: %1 in %Ln span(s)", nullptr, pluralNumber(spans))
                   .arg(durationText(m_shown->totalNs));
-    if (!m_shown->scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
+    if (m_shown->scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
     if (m_shown->scope.window) text += QStringLiteral("; ") + tr("in the visible range");
     if (m_shown->cappedSpans > 0)
         text += QStringLiteral("; ") + tr("%Ln impossible length(s) cut", nullptr, pluralNumber(m_shown->cappedSpans));

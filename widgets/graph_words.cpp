@@ -52,7 +52,7 @@ QString GraphView::sentence() const {
     parts << tr("%Ln call(s)", nullptr, graphNumber(graph.calls));
     if (graph.errors > 0) parts << tr("%Ln error(s)", nullptr, graphNumber(graph.errors));
     QString text = parts.join(QStringLiteral(", "));
-    if (!graph.scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
+    if (graph.scope.narrowed()) text += QStringLiteral("; ") + tr("filtered");
     if (graph.scope.window) text += QStringLiteral("; ") + tr("in the visible range");
     std::uint64_t left = 0;
     for (const TraceGraphNode& box : graph.nodes) left += box.kind == Kind::Others ? box.merged : 0;

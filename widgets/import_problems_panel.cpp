@@ -21,10 +21,10 @@
 #include "widgets/issue_detail.h"
 #include "widgets/late_parts.h"
 #include "widgets/list_header.h"
-#include "widgets/list_table.h"
 #include "widgets/pane_splitter.h"
 #include "widgets/plain_text.h"
 #include "widgets/render/icons.h"
+#include "widgets/sized_table.h"
 #include "widgets/style_tokens.h"
 #include "widgets/window_keys.h"
 
@@ -35,13 +35,12 @@ using items::IssueModel;
 namespace {
 
 /// The reason is what the reader came for: the other columns give way to it.
-class IssueTable : public ListTable {
+class IssueTable : public SizedTable {
 public:
-    using ListTable::ListTable;
+    using SizedTable::SizedTable;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override {
-        ListTable::resizeEvent(event);
+    void layOutColumns() override {
         constexpr std::array<int, IssueModel::ColumnCount> wished = {34, 190, 176, 0, 220};
         const int sign = px(wished[IssueModel::Severity]);
         int others = 0;
@@ -132,6 +131,7 @@ QWidget* ImportProblemsPanel::makeList(QWidget* parent) {
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     m_table = new IssueTable(left);
+    m_table->setObjectName(QStringLiteral("importProblems"));
     m_delegate = new IssueDelegate(m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_filter);

@@ -15,9 +15,9 @@
 #include "model/items/mapping_field_model.h"
 #include "model/items/text.h"
 #include "widgets/choice_box.h"
-#include "widgets/list_table.h"
 #include "widgets/mapping_delegates.h"
 #include "widgets/plain_text.h"
+#include "widgets/sized_table.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -30,13 +30,12 @@ namespace {
 constexpr int maxMember = 256;
 
 /// Name and meaning are what the reader compares: the examples take what is left.
-class FieldTable : public ListTable {
+class FieldTable : public SizedTable {
 public:
-    using ListTable::ListTable;
+    using SizedTable::SizedTable;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override {
-        ListTable::resizeEvent(event);
+    void layOutColumns() override {
         const int room = viewport()->width();
         const int unit = px(82);
         const int meaning = std::clamp(room * 30 / 100, px(104), px(170));

@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "model/items/mapping_preview_model.h"
-#include "widgets/list_table.h"
 #include "widgets/mapping_delegates.h"
 #include "widgets/plain_text.h"
+#include "widgets/sized_table.h"
 #include "widgets/style_tokens.h"
 
 namespace fw::widgets {
@@ -23,16 +23,19 @@ namespace {
 constexpr std::array<int, MappingPreviewModel::ColumnCount> widths = {52, 124, 172, 86, 78, 380, 150, 140, 140};
 
 /// The text takes what is left once all is seen; in narrow windows the table scrolls sideways.
-class PreviewTable : public ListTable {
+class PreviewTable : public SizedTable {
 public:
-    using ListTable::ListTable;
+    using SizedTable::SizedTable;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override {
-        ListTable::resizeEvent(event);
+    void layOutColumns() override {
+        if (model() == nullptr) return;
         int others = 0;
-        for (int column = 0; column < MappingPreviewModel::ColumnCount; ++column)
-            if (column != MappingPreviewModel::Text) others += columnWidth(column);
+        for (int column = 0; column < MappingPreviewModel::ColumnCount; ++column) {
+            if (column == MappingPreviewModel::Text) continue;
+            setColumnWidth(column, px(widths[static_cast<std::size_t>(column)]));
+            others += columnWidth(column);
+        }
         setColumnWidth(MappingPreviewModel::Text, std::max(px(widths[MappingPreviewModel::Text]), viewport()->width() - others));
     }
 };
@@ -51,7 +54,6 @@ MappingPreviewPane::MappingPreviewPane(QWidget* parent) : QWidget(parent), m_mod
     m_delegate = new MappingPreviewDelegate(m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
-    for (int i = 0; i < MappingPreviewModel::ColumnCount; ++i) m_table->setColumnWidth(i, px(widths[static_cast<std::size_t>(i)]));
     m_table->setMinimumWidth(px(280));
     column->addWidget(m_table, 1);
 

@@ -32,6 +32,18 @@ void PaneHead::addField(QWidget* field) {
     m_row->insertWidget(m_fields++, field);
 }
 
+void PaneHead::offerColumns() {
+    m_columns = new QToolButton(this);
+    m_columns->setObjectName(QStringLiteral("paneColumns"));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_row->insertWidget(m_row->indexOf(m_csv), m_columns);
+    setTabOrder(m_columns, m_csv);
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { Q_EMIT columnsWanted(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    refresh();
+}
+
 void PaneHead::followWindow(TraceWindow* window) {
     m_range = new RangeSwitch(window, this);
     m_range->setTheme(m_theme);
@@ -67,6 +79,12 @@ void PaneHead::refresh() {
     m_row->setContentsMargins(px(12), 0, px(8), 0);
     m_row->setSpacing(px(8));
     m_csv->setIcon(render::icon(QStringLiteral("export"), render::theme(m_theme).text2));
+    if (m_columns != nullptr) {
+        m_columns->setIcon(render::icon(QStringLiteral("cols"), render::theme(m_theme).text2));
+        m_columns->setIconSize(QSize(px(14), px(14)));
+        m_columns->setText(besideIcon(tr("Columns")));
+        setPlainToolTip(m_columns, tr("Which columns the list has"));
+    }
     m_csv->setIconSize(QSize(px(14), px(14)));
     m_csv->setText(besideIcon(tr("CSV…")));
     m_csv->setAccessibleName(tr("Save as CSV…"));

@@ -22,6 +22,8 @@ public:
 
     /// Behind those that were added before, in front of the sentence.
     void addField(QWidget* field);
+    /// A button for the choice of columns.
+    void offerColumns();
     /// Offers to count only what the window shows.
     void followWindow(TraceWindow* window);
     void setSentence(const QString& text);
@@ -31,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void csvWanted();
+    /// `at`: where a menu belongs, on the screen.
+    void columnsWanted(const QPoint& at);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +46,7 @@ private:
     QHBoxLayout* m_row;
     ElidedLabel* m_sentence;
     QToolButton* m_csv;
+    QToolButton* m_columns = nullptr;
     RangeSwitch* m_range = nullptr;
     int m_fields = 0;
     render::ThemeId m_theme = render::ThemeId::Light;

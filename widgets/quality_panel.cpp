@@ -59,6 +59,7 @@ void QualityPanel::build() {
     m_header = makeHeader();
     column->addWidget(m_header);
     m_table = new FindingTable(this);
+    m_table->setObjectName(QStringLiteral("checkFindings"));
     m_delegate = new FindingDelegate(m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_filter);

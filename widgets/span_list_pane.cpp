@@ -34,6 +34,9 @@ SpanListPane::SpanListPane(TraceWindow* window, QWidget* parent)
                  {138, 128},
                  {120, 60}});
     m_table->setSort(m_model->sortColumn(), m_model->sortDescending());
+    m_table->setChoosable(SpanListModel::Operation);
+    m_head->offerColumns();
+    connect(m_head, &PaneHead::columnsWanted, m_table, &PaneTable::openColumnMenu);
     fitFigures();
     retitle();
 
@@ -104,7 +107,13 @@ bool SpanListPane::hasRows() const {
 }
 
 void SpanListPane::askCsv() {
-    if (m_model->order()) Q_EMIT csvWanted(m_model->analysis(), m_model->order());
+    if (m_model->order()) Q_EMIT csvWanted(m_model->analysis(), m_model->order(), hiddenFields());
+}
+
+std::set<analysis::SpanField> SpanListPane::hiddenFields() const {
+    std::set<analysis::SpanField> fields;
+    for (const int column : m_table->hiddenColumns()) fields.insert(SpanListModel::fieldOfColumn(column));
+    return fields;
 }
 
 void SpanListPane::addRowActions(QMenu& menu, const QModelIndex& index) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "model/analysis/span_order.h"
 #include "widgets/span_table_pane.h"
@@ -40,7 +41,7 @@ public:
 Q_SIGNALS:
     void orderWanted(const fw::widgets::SpanOrderRequest& request);
     void csvWanted(const std::shared_ptr<const fw::analysis::TraceAnalysis>& analysis,
-                   const std::shared_ptr<const fw::analysis::SpanOrder>& order);
+                   const std::shared_ptr<const fw::analysis::SpanOrder>& order, const std::set<fw::analysis::SpanField>& hidden);
 
 protected:
     void ask() override;
@@ -58,6 +59,9 @@ protected:
 private:
     /// Times are never cut, whatever sign they have: the table rather scrolls sideways.
     void fitFigures();
+
+    /// What the reader does not want to see, not in a file either.
+    [[nodiscard]] std::set<analysis::SpanField> hiddenFields() const;
 
     items::SpanListModel* m_model;
     analysis::RowScope m_asked;  ///< of the newest request

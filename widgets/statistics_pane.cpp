@@ -31,6 +31,10 @@ namespace {
 
 /// Attribute keys offered in the lists; any other can be typed.
 constexpr std::size_t mostKeysOffered = 40;
+/// Texts of values whose widths are looked at, and how much of each.
+constexpr std::size_t mostMeasured = 400;
+constexpr int longestMeasured = 160;
+constexpr int valuePadding = 34;  ///< around a value: margins, stripe, weight
 
 }  // namespace
 
@@ -208,6 +212,14 @@ void StatisticsPane::fitFigures() {
             if (form <= mostNs) width = std::max(width, widthOf(items::durationText(form)));
         m_table->setFigureWidth(column, width);
     };
+    // Values are as wide as they are read, as far as there is room; of very many the first ones stand for all.
+    for (const int column : {StatisticsModel::First, StatisticsModel::Second}) {
+        const std::vector<std::string>& texts = m_model->statistics()->texts[column == StatisticsModel::First ? 0 : 1];
+        int widest = 0;
+        for (std::size_t i = 0; i < std::min(texts.size(), mostMeasured); ++i)
+            widest = std::max(widest, metrics.horizontalAdvance(items::cellText(std::string_view(texts[i]), longestMeasured)));
+        m_table->setContentWidth(column, texts.empty() ? 0 : widest + px(valuePadding));
+    }
     m_table->setFigureWidth(StatisticsModel::Spans, widthOf(items::countText(most.spans)));
     m_table->setFigureWidth(StatisticsModel::Errors, widthOf(items::countText(most.errors)) + (most.errors > 0 ? px(16) : 0));
     m_table->setFigureWidth(StatisticsModel::Share, widthOf(items::percentText(1, 1)));
@@ -244,7 +256,14 @@ void StatisticsPane::refreshSentence() {
             ? statistics->scope.window ? tr("%1: filtered, in the visible range").arg(figures) : tr("%1: filtered").arg(figures)
         : statistics->scope.window ? tr("%1 in the visible range").arg(figures)
                                    : tr("%Ln span(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(all, INT32_MAX)));
-    m_head->setSentence(groups + QStringLiteral(" · ") + spans);
+    QString text = groups + QStringLiteral(" · ") + spans;
+    // A key that was mistyped groups nothing: that has to be told, not guessed from "absent". First, as the end may be elided.
+    for (std::size_t i = 2; i-- > 0;) {
+        const analysis::GroupKey& key = statistics->grouping.keys[i];
+        if (key.by == GroupBy::Attribute && statistics->texts[i].empty())
+            text = tr("No span has %1").arg(items::groupKeyText(key)) + QStringLiteral(" · ") + text;
+    }
+    m_head->setSentence(text);
 }
 
 void StatisticsPane::openRow(const QModelIndex& index) {

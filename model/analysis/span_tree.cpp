@@ -5,6 +5,7 @@
 #include <bit>
 #include <functional>
 #include <numeric>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -231,7 +232,12 @@ private:
     void placeGhosts() {
         std::vector<std::uint32_t> order(m_ghosts.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return m_ghosts[a].startNs < m_ghosts[b].startNs; });
+        // Of equal starts by id, as spans are; two ids may have one number where they are texts.
+        const auto place = [this](std::uint32_t number) {
+            const GhostRow& ghost = m_ghosts[number];
+            return std::tie(ghost.startNs, ghost.id.value, ghost.idText);
+        };
+        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
         for (const std::uint32_t number : order) {
             GhostRow ghost = std::move(m_ghosts[number]);
             if (ghost.startNs > ghost.endNs) ghost.startNs = ghost.endNs = 0;

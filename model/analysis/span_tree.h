@@ -54,7 +54,7 @@ struct RepeatRow {
 inline constexpr std::uint16_t untimedMarks = NoStart | TimeOutOfRange;
 
 /// The rows of one trace. Every span has exactly one row, whatever its references say (algorithms.md, part 1).
-/// Siblings are sorted by (start, position in the input); roots likewise, then ghosts, then rescued cycles.
+/// Siblings are sorted by (start, id, position in the input); roots likewise, then ghosts by (start, id), then rescued cycles.
 /// All row columns have rowCount() elements.
 struct SpanTree {
     std::vector<SpanIndex> span;  ///< noSpan for a ghost row and for a row of repeats

@@ -192,6 +192,27 @@ std::vector<std::int64_t> addUp(TraceStatistics& out, std::vector<std::size_t>& 
 
 }  // namespace
 
+std::string_view groupName(GroupBy by) {
+    switch (by) {
+        case GroupBy::Service:
+            return "service";
+        case GroupBy::Operation:
+            return "operation";
+        case GroupBy::Kind:
+            return "kind";
+        case GroupBy::Status:
+            return "status";
+        case GroupBy::Scope:
+            return "scope";
+        case GroupBy::Host:
+            return "host";
+        case GroupBy::Nothing:
+        case GroupBy::Attribute:
+            break;
+    }
+    return {};
+}
+
 Result<std::shared_ptr<const TraceStatistics>> computeStatistics(const std::shared_ptr<const TraceAnalysis>& analysis,
                                                                  const Grouping& grouping, const std::optional<Interval>& window,
                                                                  std::array<KeyColumn, 2> columns, std::stop_token stop,

@@ -7,6 +7,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/analysis/row_filter.h"
@@ -18,6 +19,9 @@ namespace fw::analysis {
 
 /// What spans of one group have in common. Host is the resource attribute host.name.
 enum class GroupBy : std::uint8_t { Nothing, Service, Operation, Kind, Status, Scope, Host, Attribute };
+
+/// Its name in files, the same in every language; empty for Nothing and Attribute, which has its key.
+[[nodiscard]] std::string_view groupName(GroupBy by);
 
 struct GroupKey {
     GroupBy by = GroupBy::Nothing;

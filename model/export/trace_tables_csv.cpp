@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/trace_tables_csv.h"
 
+#include <functional>
+#include <optional>
+
 #include "model/core/mark_names.h"
 #include "model/core/number_text.h"
 
@@ -43,11 +46,14 @@ void timeCell(CsvWriter& csv, bool known, std::int64_t ns) {
 
 }  // namespace
 
-Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order,
-                                const std::vector<std::string>& titles, const ByteSink& sink, const std::stop_token& stop) {
+Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, const std::vector<std::uint32_t>& order, const ByteSink& sink,
+                                const std::stop_token& stop) {
     CsvWriter csv(sink);
     const std::size_t keys = statistics.grouping.two() ? 2 : 1;
-    for (std::size_t key = 0; key < keys; ++key) csv.text(key < titles.size() ? titles[key] : std::string());
+    for (std::size_t key = 0; key < keys; ++key) {
+        const analysis::GroupKey& group = statistics.grouping.keys[key];
+        csv.text(group.by == analysis::GroupBy::Attribute ? std::string_view(group.key) : analysis::groupName(group.by));
+    }
     for (const char* title : {"spans", "errors", "total_ns", "self_ns", "self_of_all_ns", "mean_ns", "p50_ns", "p95_ns", "p99_ns", "max_ns",
                               "critical_path_ns"})
         csv.text(title);
@@ -78,37 +84,50 @@ Result<void> writeStatisticsCsv(const analysis::TraceStatistics& statistics, con
 }
 
 Result<void> writeSpanListCsv(const analysis::TraceAnalysis& analysis, const std::vector<SpanIndex>& order,
-                              const analysis::MarkedSpans* marked, const ByteSink& sink, const std::stop_token& stop) {
+                              const analysis::MarkedSpans* marked, const ByteSink& sink, const std::stop_token& stop,
+                              const std::set<analysis::SpanField>& left) {
+    using analysis::SpanField;
     const TraceData& trace = *analysis.trace;
     CsvWriter csv(sink);
-    for (const char* title : {"trace_id", "span_id", "parent_id", "service", "operation", "kind", "status", "start_unix_ns", "start_utc",
-                              "duration_ns", "self_ns", "critical_path_ns", "marks", "bookmark", "note"})
-        csv.text(title);
-    csv.endRow();
+    // A title and what stands below it; those without a field are always there.
+    struct Column {
+        const char* title;
+        std::optional<SpanField> field;
+        std::function<void(SpanIndex)> write;
+    };
     std::string marks;
+    const auto markOf = [&](SpanIndex span) { return marked == nullptr ? nullptr : marked->at(analysis.tree.rowOfSpan[span]); };
+    std::vector<Column> columns = {
+        {"trace_id", {}, [&](SpanIndex) { csv.text(trace.summary.idText); }},
+        {"span_id", SpanField::SpanId, [&](SpanIndex span) { csv.text(trace.spanIdText(span)); }},
+        {"parent_id", SpanField::ParentId, [&](SpanIndex span) { textOrNothing(csv, trace.parentIdText(span)); }},
+        {"service", SpanField::Service, [&](SpanIndex span) { textOrNothing(csv, trace.services[trace.service[span]].name); }},
+        {"operation", SpanField::Operation, [&](SpanIndex span) { csv.text(trace.names[trace.name[span]]); }},
+        {"kind", SpanField::Kind, [&](SpanIndex span) { csv.text(kindName(trace.kind[span])); }},
+        {"status", SpanField::Status, [&](SpanIndex span) { csv.text(statusName(trace.status[span])); }},
+        {"start_unix_ns", SpanField::Start, [&](SpanIndex span) { csv.number(trace.startNs[span]); }},
+        {"start_utc", SpanField::Start, [&](SpanIndex span) { csv.text(rfc3339(trace.startNs[span])); }},
+        {"duration_ns", SpanField::Duration, [&](SpanIndex span) { csv.number(trace.durationNs[span]); }},
+        {"self_ns", SpanField::Self, [&](SpanIndex span) { csv.number(analysis.self.selfNs[span]); }},
+        {"critical_path_ns", SpanField::Critical, [&](SpanIndex span) { csv.number(analysis.critical.ns[span]); }},
+        {"marks", SpanField::Marks,
+         [&](SpanIndex span) {
+             marks.clear();
+             for (const MarkName& mark : spanMarkNames) {
+                 if ((trace.marks[span] & mark.mark) == 0) continue;
+                 if (!marks.empty()) marks += ' ';
+                 marks += mark.name;
+             }
+             textOrNothing(csv, marks);
+         }},
+        {"bookmark", {}, [&](SpanIndex span) { textOrNothing(csv, markOf(span) == nullptr ? "" : "yes"); }},
+        {"note", {}, [&](SpanIndex span) { textOrNothing(csv, markOf(span) == nullptr ? "" : markOf(span)->note); }},
+    };
+    std::erase_if(columns, [&left](const Column& column) { return column.field && left.contains(*column.field); });
+    for (const Column& column : columns) csv.text(column.title);
+    csv.endRow();
     return writeRows(csv, order, stop, [&](SpanIndex span) {
-        csv.text(trace.summary.idText);
-        csv.text(trace.spanIdText(span));
-        textOrNothing(csv, trace.parentIdText(span));
-        textOrNothing(csv, trace.services[trace.service[span]].name);
-        csv.text(trace.names[trace.name[span]]);
-        csv.text(kindName(trace.kind[span]));
-        csv.text(statusName(trace.status[span]));
-        csv.number(trace.startNs[span]);
-        csv.text(rfc3339(trace.startNs[span]));
-        csv.number(trace.durationNs[span]);
-        csv.number(analysis.self.selfNs[span]);
-        csv.number(analysis.critical.ns[span]);
-        marks.clear();
-        for (const MarkName& mark : spanMarkNames) {
-            if ((trace.marks[span] & mark.mark) == 0) continue;
-            if (!marks.empty()) marks += ' ';
-            marks += mark.name;
-        }
-        textOrNothing(csv, marks);
-        const analysis::MarkedSpans::Mark* mark = marked == nullptr ? nullptr : marked->at(analysis.tree.rowOfSpan[span]);
-        textOrNothing(csv, mark == nullptr ? "" : "yes");
-        textOrNothing(csv, mark == nullptr ? "" : mark->note);
+        for (const Column& column : columns) column.write(span);
     });
 }
 

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY((tree.marks[2] & Orphan) != 0);
     }
 
+    void missingParentsOfOneStartStandByTheirIds() {
+        // The same spans as two files may have them: numbers from the front, and from the back.
+        const std::vector<std::uint64_t> missing = {90, 70, 80, 70, 60};
+        QByteArrayList seen;
+        for (const bool back : {false, true}) {
+            TraceBuilder b;
+            for (std::size_t i = 0; i < missing.size(); ++i) {
+                const std::size_t at = back ? missing.size() - 1 - i : i;
+                b.add(at + 1, missing[at], missing[at] == 60 ? 50 : 100, 200);
+            }
+            const auto trace = b.build();
+            seen << outline(*trace, buildSpanTree(*trace));
+        }
+        QCOMPARE(seen[0], QByteArray("?60| 5|?70| 2| 4|?80| 3|?90| 1"));
+        QCOMPARE(seen[1], seen[0]);
+    }
     void cyclesAreCutAtTheEarliestSpan() {
         TraceBuilder builder;
         builder.add(1, 0, 0, 100);

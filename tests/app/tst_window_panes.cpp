@@ -32,6 +32,7 @@
 #include "widgets/pane_table.h"
 #include "widgets/span_list_pane.h"
 #include "widgets/statistics_pane.h"
+#include "widgets/style_tokens.h"
 #include "widgets/trace_finder.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
@@ -124,9 +125,12 @@ private Q_SLOTS:
         const auto* table = pane->findChild<widgets::PaneTable*>();
         QVERIFY(m_driver->parts().spanDock->isVisible() && m_driver->parts().sourcesDock->isVisible());
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        // Names keep more than their least, the scroll bar of the rows beside them.
-        QVERIFY2(table->columnWidth(items::StatisticsModel::First) >= 130,
-                 qPrintable(QString::number(table->columnWidth(items::StatisticsModel::First))));
+        // Names are read in full, the scroll bar of the rows beside them.
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString name = table->model()->index(row, items::StatisticsModel::First).data().toString();
+            QVERIFY2(table->columnWidth(items::StatisticsModel::First) >= table->fontMetrics().horizontalAdvance(name) + widgets::px(24),
+                     qPrintable(name));
+        }
     }
 
     void theFilterIsThatOfAllPanes() {
@@ -295,7 +299,7 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             QCOMPARE(bytes.count("\r\n"), 31);
             QVERIFY(bytes.contains("capture_frame"));
-            QVERIFY(bytes.startsWith(QLatin1String(name) == QLatin1String("spans") ? "trace_id,span_id" : "Operation,Service,spans"));
+            QVERIFY(bytes.startsWith(QLatin1String(name) == QLatin1String("spans") ? "trace_id,span_id" : "operation,service,spans"));
         }
         QVERIFY(m_driver->messages().isEmpty());
         QCOMPARE(m_driver->settings().data.exportFolder, QFileInfo(m_driver->file("x")).absolutePath());

@@ -209,6 +209,24 @@ private Q_SLOTS:
         QCOMPARE(rows[3][2], std::string());
         QCOMPARE(rows[3][6], std::string("error"));
     }
+    void spansWithoutWhatTheReaderHid() {
+        const auto analysis = trace(3);
+        std::string out;
+        const auto sink = [&out](std::string_view piece) {
+            out += piece;
+            return true;
+        };
+        using analysis::SpanField;
+        QVERIFY(
+            writeSpanListCsv(*analysis, {0, 1}, nullptr, sink, {}, {SpanField::Start, SpanField::SpanId, SpanField::Marks}).has_value());
+        const auto rows = readCsv(out);
+        QCOMPARE(rows.size(), std::size_t{3});
+        const std::vector<std::string> heads = {"trace_id",    "parent_id", "service",          "operation", "kind", "status",
+                                                "duration_ns", "self_ns",   "critical_path_ns", "bookmark",  "note"};
+        QVERIFY(rows[0] == heads);
+        QCOMPARE(rows[1].size(), heads.size());
+        QCOMPARE(rows[1][6], std::to_string(analysis->trace->durationNs[0]));
+    }
     void statistics() {
         const auto analysis = trace(45);
         const analysis::Grouping grouping{
@@ -219,10 +237,11 @@ private Q_SLOTS:
             out += piece;
             return true;
         };
-        QVERIFY(writeStatisticsCsv(*found, {1, 0}, {"Operation", "Host"}, sink, {}).has_value());
+        QVERIFY(writeStatisticsCsv(*found, {1, 0}, sink, {}).has_value());
         const auto rows = readCsv(out);
         QCOMPARE(rows.size(), std::size_t{3});
-        QCOMPARE(rows[0][0], std::string("Operation"));
+        QCOMPARE(rows[0][0], std::string("operation"));
+        QCOMPARE(rows[0][1], std::string("host"));
         QCOMPARE(rows[0][6], std::string("self_of_all_ns"));
         QCOMPARE(rows[1][0], std::string("a \"b\"\r\nc"));
         QCOMPARE(rows[1][1], std::string());

@@ -114,7 +114,7 @@ void PlainRows::build(const std::map<std::uint64_t, std::size_t>& heldRun) {
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
         return std::tie(m_spans[a].startNs, m_spans[a].id) < std::tie(m_spans[b].startNs, m_spans[b].id);
     });
-    // Children in order of their starts, then of their ids; missing parents come last, in order of their first children.
+    // Children in order of their starts, then of their ids; missing parents come last, likewise.
     std::vector<Node*> ghosts;
     for (const std::size_t i : order) {
         Node* node = spanNode(m_spans[i].id);
@@ -130,15 +130,10 @@ void PlainRows::build(const std::map<std::uint64_t, std::size_t>& heldRun) {
         node->above = above;
         above->children.push_back(node);
     }
-    // Of equal starts the one that a span of lower number named first.
-    const auto firstChild = [&](const Node* ghost) {
-        std::size_t least = m_spans.size();
-        for (const Node* child : ghost->children) least = std::min(least, *child->span);
-        return least;
-    };
+    const auto idOf = [](const Node* ghost) { return std::stoull(ghost->name.substr(1)); };
     std::stable_sort(ghosts.begin(), ghosts.end(), [&](const Node* a, const Node* b) {
         const std::int64_t starts[] = {m_spans[*a->children.front()->span].startNs, m_spans[*b->children.front()->span].startNs};
-        return starts[0] != starts[1] ? starts[0] < starts[1] : firstChild(a) < firstChild(b);
+        return starts[0] != starts[1] ? starts[0] < starts[1] : idOf(a) < idOf(b);
     });
     m_tops.insert(m_tops.end(), ghosts.begin(), ghosts.end());
 

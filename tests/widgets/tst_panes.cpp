@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "model/analysis/marked_spans.h"
 #include "model/analysis/span_colors.h"
@@ -366,6 +367,7 @@ private Q_SLOTS:
         QVERIFY(bars.graph()->totalNs < whole && bars.graph()->totalNs > 0);
         QCOMPARE(bars.graph()->scope.window, std::optional(f.view.traceWindow()->window()));
         QVERIFY2(bars.sentence().endsWith(QStringLiteral("in the visible range")), qPrintable(bars.sentence()));
+        QVERIFY2(!bars.sentence().contains(QStringLiteral("filtered")), qPrintable(bars.sentence()));
         // All of it again, by hand, and back.
         pressSwitch(flame);
         QCOMPARE(bars.graph()->totalNs, whole);
@@ -517,6 +519,102 @@ private Q_SLOTS:
         QCOMPARE(*pane.model()->valueAt(6, 0), QStringLiteral("capture_frame"));
         click(StatisticsModel::First);
         QCOMPARE(*pane.model()->valueAt(0, 0), QStringLiteral("INSERT detections"));
+    }
+
+    void columnsOfSpansAreChosenAndMoved() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("spans"));
+        PaneTable* table = f.spans()->table();
+        QHeaderView* head = table->horizontalHeader();
+        QVERIFY(table->ownWidths().isEmpty());
+        const auto choose = [&](const QString& title) {
+            auto* button = f.spans()->findChild<QToolButton*>(QStringLiteral("paneColumns"));
+            QTest::mouseClick(button, Qt::LeftButton);
+            const QList<QMenu*> menus = table->findChildren<QMenu*>(QStringLiteral("columnMenu"));
+            QVERIFY(!menus.isEmpty() && menus.back()->isVisible());
+            for (QAction* action : menus.back()->actions()) {
+                if (action->text() != title) continue;
+                QVERIFY(action->isEnabled());
+                action->trigger();
+            }
+            menus.back()->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        choose(QStringLiteral("Kind"));
+        choose(QStringLiteral("Parent id"));
+        QVERIFY(table->isColumnHidden(SpanListModel::Kind));
+        QVERIFY(table->isColumnHidden(SpanListModel::ParentIdColumn));
+        // The others take the room.
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        // A head that is dragged over its neighbour changes places with it.
+        const int service = head->visualIndex(SpanListModel::Service);
+        const int from = head->sectionViewportPosition(SpanListModel::Operation) + head->sectionSize(SpanListModel::Operation) / 2;
+        const int to = head->sectionViewportPosition(SpanListModel::Service) + 4;
+        QTest::mousePress(head->viewport(), Qt::LeftButton, {}, QPoint(from, head->height() / 2));
+        QTest::mouseMove(head->viewport(), QPoint(from - 20, head->height() / 2));
+        QTest::mouseMove(head->viewport(), QPoint(to, head->height() / 2));
+        QTest::mouseRelease(head->viewport(), Qt::LeftButton, {}, QPoint(to, head->height() / 2));
+        QCOMPARE(head->visualIndex(SpanListModel::Operation), service);
+        // The keyboard does it by the menu, for the column of the current cell.
+        table->setCurrentIndex(table->model()->index(0, SpanListModel::Operation));
+        choose(QStringLiteral("Move “Operation” right"));
+        QCOMPARE(head->visualIndex(SpanListModel::Operation), service + 1);
+        choose(QStringLiteral("Move “Operation” left"));
+        // What is kept makes the same table elsewhere.
+        const QList<int> kept = table->ownWidths();
+        PanesFixture other;
+        other.view.showPane(QStringLiteral("spans"));
+        PaneTable* second = other.spans()->table();
+        second->setOwnWidths(kept);
+        QVERIFY(second->isColumnHidden(SpanListModel::Kind));
+        QCOMPARE(second->horizontalHeader()->visualIndex(SpanListModel::Operation), service);
+        QCOMPARE(second->ownWidths(), kept);
+        // What is no order of these columns changes nothing.
+        QList<int> wrong = kept;
+        wrong.back() = wrong[wrong.size() - 2];
+        second->setOwnWidths(wrong);
+        QCOMPARE(second->ownWidths(), kept);
+        // Files have what is seen.
+        std::set<analysis::SpanField> hidden;
+        connect(f.spans(), &SpanListPane::csvWanted, this, [&](const auto&, const auto&, const auto& fields) { hidden = fields; });
+        QTest::mouseClick(f.spans()->findChild<QToolButton*>(QStringLiteral("paneCsv")), Qt::LeftButton);
+        QVERIFY(hidden == (std::set<analysis::SpanField>{analysis::SpanField::Kind, analysis::SpanField::ParentId}));
+        choose(QStringLiteral("Reset columns"));
+        QVERIFY(!table->isColumnHidden(SpanListModel::Kind));
+        QCOMPARE(head->visualIndex(SpanListModel::Operation), static_cast<int>(SpanListModel::Operation));
+        QVERIFY(table->ownWidths().isEmpty());
+    }
+
+    void keysThatNoSpanHasAreTold() {
+        PanesFixture f;
+        f.view.showPane(QStringLiteral("statistics"));
+        StatisticsPane& pane = *f.statistics();
+        pane.setGrouping({{GroupKey{GroupBy::Attribute, "typo.key"}, GroupKey{}}});
+        QCOMPARE(pane.sentence(), QStringLiteral("No span has typo.key · 1 group(s) · 7 span(s)"));
+        pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{GroupBy::Attribute, "typo.key"}}});
+        QVERIFY2(pane.sentence().startsWith(QStringLiteral("No span has typo.key · ")), qPrintable(pane.sentence()));
+        pane.setGrouping({{GroupKey{GroupBy::Service, {}}, GroupKey{}}});
+        QVERIFY(!pane.sentence().contains(QStringLiteral("typo")));
+    }
+
+    void namesShareTheRoomByWhatTheyNeed() {
+        PanesFixture f({1440, 640});
+        auto named = std::make_shared<TraceData>(*f.trace->trace);
+        for (ServiceRef& service : named->services) service.name += "-of-the-second-payment-platform-team";
+        named->summary.key = 98;
+        f.view.setTrace(*analysis::analyseTrace(named, {}));
+        f.view.showPane(QStringLiteral("statistics"));
+        PaneTable* table = f.statistics()->table();
+        StatisticsModel* model = f.statistics()->model();
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(model->rowCount() > 0);
+        // Short operations leave what the long services need.
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (const int column : {StatisticsModel::First, StatisticsModel::Second}) {
+                const QString text = model->index(row, column).data().toString();
+                QVERIFY2(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(text) + px(24), qPrintable(text));
+            }
+        }
     }
 
     void figuresAreNeverCut() {
