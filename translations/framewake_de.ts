@@ -4277,6 +4277,46 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biased sample</source>
+        <translation>verzerrte Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln Trace hat Spans beider Importe und zählt für keinen.</numerusform>
+            <numerusform>%Ln Traces haben Spans beider Importe und zählen für keinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Trace ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Traces sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the two traces…</source>
+        <translation>Die zwei Traces werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The traces of this operation are gone.</source>
+        <translation>Die Traces dieser Operation sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>medians-of-imports</source>
+        <translation>mediane-der-importe</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -6219,6 +6259,10 @@ Qt %3</translation>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Bericht über den Zustand des Programms…</translation>
     </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Mediane &amp;zweier Importe vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -7505,6 +7549,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Eltern-ID</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Traces dauern in B im Mittel so lange wie in A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Ein Trace dauert in B im Mittel %1 kürzer als in A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Ein Trace dauert in B im Mittel %1 länger als in A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Das meiste davon ist %1 in %2: %3 je Trace (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Keine einzelne Operation erklärt es; der größte Teil ist %1 in %2: %3 je Trace (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>Warten: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Dieser Import hat keine solche Operation.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>%1 Aufrufe, %2 davon mit gemessener Dauer</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Der Median liegt in 95 von 100 Fällen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Ein Intervall braucht sechs Aufrufe mit gemessener Dauer.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Nur einer der Importe hat einen Median.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Die Intervalle überlappen nicht: das ist kaum Zufall.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Die Intervalle überlappen, oder es gibt keines: das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>Im Mittel %1 des kritischen Pfads eines Trace</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Aufrufe A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Aufrufe B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % von A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % von B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ je Trace</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Der größte Teil ist %1 in %2: %3 je Trace; andere glichen es aus.</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10457,94 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Mediane zweier Importe</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Operation oder Dienst</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Operationen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B ver&amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>Beide Mediane &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Zuerst eine Operation auswählen.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Ein Warten ist kein Span: Es hat keinen mittleren Trace.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Nur einer der Importe hat diese Operation.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Beide Mediane vergleichen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Es gibt keine Operation.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Keine Operation heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 von %2 Operationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Öffnet nebeneinander die zwei Traces mit den Spans mittlerer Dauer.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ je Trace ist der Beitrag zum kritischen Pfad. Δ p50 ist farbig, wo die Intervalle nicht überlappen.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10784,6 +11043,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Mit Import vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Mediane vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Mediane vergleichen mit Import</translation>
     </message>
 </context>
 <context>

@@ -4324,6 +4324,49 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biased sample</source>
+        <translation>obciążona próba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln ślad ma spany obu importów i nie liczy się do żadnego.</numerusform>
+            <numerusform>%Ln ślady mają spany obu importów i nie liczą się do żadnego.</numerusform>
+            <numerusform>%Ln śladów ma spany obu importów i nie liczy się do żadnego.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>Nie można odczytać %Ln śladu.</numerusform>
+            <numerusform>Nie można odczytać %Ln śladów.</numerusform>
+            <numerusform>Nie można odczytać %Ln śladów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the two traces…</source>
+        <translation>Szukanie obu śladów…</translation>
+    </message>
+    <message>
+        <source>The traces of this operation are gone.</source>
+        <translation>Śladów tej operacji już nie ma.</translation>
+    </message>
+    <message>
+        <source>medians-of-imports</source>
+        <translation>mediany-importow</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -6301,6 +6344,10 @@ Qt %3</translation>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Raport o stanie programu…</translation>
     </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Porównaj mediany &amp;dwóch importów</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -7604,6 +7651,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Id rodzica</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Ślady trwają w B średnio tyle samo co w A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Ślad trwa w B średnio o %1 krócej niż w A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Ślad trwa w B średnio o %1 dłużej niż w A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Większość to %1 w %2: %3 na ślad (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Nie wyjaśnia tego żadna pojedyncza operacja; największa część to %1 w %2: %3 na ślad (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>oczekiwanie: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Tylko w B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Tylko w A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Ten import nie ma takiej operacji.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>Wywołania: %1, w tym ze zmierzonym czasem: %2</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Mediana leży między %1 a %2 w 95 na 100 przypadków.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Przedział wymaga sześciu wywołań ze zmierzonym czasem.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Tylko jeden z importów ma medianę.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Przedziały się nie pokrywają: to raczej nie przypadek.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Przedziały się pokrywają albo ich nie ma: to może być przypadek.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>Średnio %1 ścieżki krytycznej śladu</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Wywołania A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Wywołania B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ na ślad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Największa część to %1 w %2: %3 na ślad; inne zmieniły się w przeciwną stronę.</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10608,95 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Mediany dwóch importów</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Operacja lub usługa</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Filtruj operacje</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Operacje przed i po</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Zamień A i B</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>&amp;Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Najpierw wybierz operację.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Oczekiwanie nie jest spanem: nie ma śladu mediany.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Tylko jeden z importów ma tę operację.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Nie ma żadnej operacji.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Żadna operacja tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 z %2 operacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Otwiera obok siebie dwa ślady ze spanami o medianie czasu trwania.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ na ślad to wkład do ścieżki krytycznej. Δ p50 jest kolorowana tam, gdzie przedziały się nie pokrywają.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10939,6 +11202,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Porównaj z importem</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Porównaj mediany</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Porównaj mediany z importem</translation>
     </message>
 </context>
 <context>

@@ -4324,6 +4324,49 @@ Qt %3</translation>
     </message>
 </context>
 <context>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln траса</numerusform>
+            <numerusform>%Ln траси</numerusform>
+            <numerusform>%Ln трас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biased sample</source>
+        <translation>зміщена вибірка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln траса має спани обох імпортів і не рахується до жодного.</numerusform>
+            <numerusform>%Ln траси мають спани обох імпортів і не рахуються до жодного.</numerusform>
+            <numerusform>%Ln трас мають спани обох імпортів і не рахуються до жодного.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>%Ln трасу не вдалося прочитати.</numerusform>
+            <numerusform>%Ln траси не вдалося прочитати.</numerusform>
+            <numerusform>%Ln трас не вдалося прочитати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the two traces…</source>
+        <translation>Пошук двох трас…</translation>
+    </message>
+    <message>
+        <source>The traces of this operation are gone.</source>
+        <translation>Трас цієї операції вже немає.</translation>
+    </message>
+    <message>
+        <source>medians-of-imports</source>
+        <translation>mediany-importiv</translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message>
         <source>Ready</source>
@@ -6301,6 +6344,10 @@ Qt %3</translation>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Звіт про стан програми…</translation>
     </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Порівняти медіани &amp;двох імпортів</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::WindowParts</name>
@@ -7604,6 +7651,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>ID батьківського</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Траси в B тривають у середньому стільки ж, як в A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Траса в B триває в середньому на %1 менше, ніж в A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Траса в B триває в середньому на %1 довше, ніж в A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Більшість із цього – %1 у %2: %3 на трасу (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Жодна окрема операція цього не пояснює; найбільша частина – %1 у %2: %3 на трасу (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>очікування: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Лише в B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Лише в A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Цей імпорт не має такої операції.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>Викликів: %1, з них із виміряним часом: %2</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Медіана лежить між %1 і %2 у 95 зі 100 випадків.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Для інтервалу потрібно шість викликів із виміряним часом.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Лише один з імпортів має медіану.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Інтервали не перекриваються: навряд чи це випадковість.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Інтервали перекриваються або їх немає: це може бути випадковість.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>У середньому %1 критичного шляху траси</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервіс</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Виклики A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Виклики B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ на трасу</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Найбільша частина – %1 у %2: %3 на трасу; інші змінилися у зворотний бік.</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +10608,95 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Медіани двох імпортів</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Операція або сервіс</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Фільтрувати операції</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Операції до і після</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Поміняти A і B</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>П&amp;орівняти обидві медіани</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Спершу виберіть операцію.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Очікування – не спан: воно не має медіанної траси.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Лише один з імпортів має цю операцію.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Порівняти обидві медіани</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівняння…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Немає жодної операції.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Жодна операція так не називається.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 з %2 операцій</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln операція</numerusform>
+            <numerusform>%Ln операції</numerusform>
+            <numerusform>%Ln операцій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Відкриває поруч дві траси зі спанами медіанної тривалості.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ на трасу – це внесок у критичний шлях. Δ p50 кольорова там, де інтервали не перекриваються.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10939,6 +11202,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Порівняти з імпортом</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Порівняти медіани</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Порівняти медіани з імпортом</translation>
     </message>
 </context>
 <context>
