@@ -5243,6 +5243,30 @@ Qt %3</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>of a search</source>
+        <translation>einer Suche</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>in der Auswahl im Diagramm</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>einer Suche, in der Auswahl im Diagramm</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Nur die Traces in einer Auswahl wurden geprüft, die Liste zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Es wurden mehr Traces geprüft, als die Auswahl enthält.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Geprüft wurden die Traces einer anderen Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::RedactionList</name>

@@ -5309,6 +5309,30 @@ Qt %3</translation>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>of a search</source>
+        <translation>z wyszukiwania</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>w zaznaczeniu</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>z wyszukiwania, w zaznaczeniu</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Sprawdzono tylko ślady w zaznaczeniu, lista pokazuje więcej.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Sprawdzono więcej śladów, niż obejmuje zaznaczenie.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Sprawdzono ślady w innym zaznaczeniu.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::RedactionList</name>

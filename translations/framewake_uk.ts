@@ -5309,6 +5309,30 @@ Qt %3</translation>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
     </message>
+    <message>
+        <source>of a search</source>
+        <translation>з пошуку</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>у виділенні</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>з пошуку, у виділенні</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Перевірено лише траси у виділенні, список показує більше.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Перевірено більше трас, ніж охоплює виділення.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Перевірено траси в іншому виділенні.</translation>
+    </message>
 </context>
 <context>
     <name>fw::app::RedactionList</name>
