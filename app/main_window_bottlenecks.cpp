@@ -144,7 +144,11 @@ void MainWindow::connectImportChanges() {
         widgets::copyPlain(text);
         showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
     });
-    connect(m_parts.sources, &widgets::SourcesPanel::mediansRequested, m_importChanges, &ImportChangesDesk::compare);
+    connect(m_parts.sources, &widgets::SourcesPanel::mediansRequested, this, [this](qint64 baseline, qint64 candidate) {
+        // The theme may have been set before there was this desk.
+        m_importChanges->setTheme(m_parts.table->themeId());
+        m_importChanges->compare(baseline, candidate);
+    });
     on(Command::CompareMedians, [this] {
         if (!m_parts.sources->compareMedians()) showStatus(tr("Two imports are needed: a comparison tells what changed between them."));
     });

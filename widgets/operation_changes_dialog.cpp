@@ -98,6 +98,7 @@ OperationChangesDialog::OperationChangesDialog(QWidget* parent)
     connect(m_table, &PaneTable::copyRequested, this, &OperationChangesDialog::copyRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { refresh(); });
     resize(QSize(px(1220), px(620)).boundedTo(screen()->availableSize() * 9 / 10));
+    m_table->setFocus();
     retranslate();
 }
 

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qint64>(model()->changes()->deltaNs()), -delta);
     }
 
+    void followsTheTheme() {
+        start({QStringLiteral("before"), QStringLiteral("after")});
+        m_driver->trigger(Command::ThemeDark);
+        m_driver->trigger(Command::CompareMedians);
+        QVERIFY(m_driver->settle(60'000));
+        QCOMPARE(dialog()->table()->themeId(), render::ThemeId::Dark);
+        m_driver->trigger(Command::ThemeLight);
+        QCOMPARE(dialog()->table()->themeId(), render::ThemeId::Light);
+    }
+
     void sortsSearchesAndSaves() {
         start({QStringLiteral("before"), QStringLiteral("after")});
         m_driver->trigger(Command::CompareMedians);
