@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "model/core/saturated.h"
+#include "app/clean_spans.h"
 
 namespace fw::app {
 
@@ -13,18 +13,8 @@ namespace {
 /// `shiftNs`: of the moments that the redactor writes, against those of the rows.
 exporting::ComparePage::Visit visitOf(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor, std::int64_t shiftNs,
                                       const std::stop_token& stop) {
-    return [&reader, key, redactor, shiftNs, &stop](const exporting::ComparePage::Visitor& visit) -> Result<void> {
-        if (redactor == nullptr) return reader.visitSpans(key, visit, stop);
-        SpanDetails clean;
-        return reader.visitSpans(
-            key,
-            [&](SpanIndex span, const SpanDetails& details) {
-                clean = details;
-                redactor->details(clean);
-                for (SpanEvent& event : clean.events) event.timeNs = saturatedSub(event.timeNs, shiftNs);
-                return visit(span, clean);
-            },
-            stop);
+    return [&reader, key, redactor, shiftNs, &stop](const exporting::ComparePage::Visitor& visit) {
+        return visitCleanSpans(reader, key, redactor, shiftNs, stop, visit);
     };
 }
 

@@ -32,6 +32,7 @@ class BottleneckDesk;
 class CacheDesk;
 class CacheWatch;
 class CohortDesk;
+class ImportChangesDesk;
 class ColumnKeeper;
 class CompareDesk;
 class ConnectionDesk;
@@ -139,8 +140,11 @@ private:
     void connectBottlenecks();
     void connectServicePlot();
     template <typename Desk>
+    void tellFailure(Desk& desk);
+    template <typename Desk>
     void tellTrouble(Desk& desk);
     void connectCohorts();
+    void connectImportChanges();
     void connectJourney();
     void connectExports();
     void showJourney();
@@ -183,6 +187,7 @@ private:
     BottleneckDesk* m_bottlenecks = nullptr;
     ServicePlotDesk* m_servicePlot = nullptr;
     CohortDesk* m_cohorts = nullptr;
+    ImportChangesDesk* m_importChanges = nullptr;
     JourneyDesk* m_journey = nullptr;
     BookmarkDesk* m_bookmarks = nullptr;
     TraceDesk* m_traces = nullptr;

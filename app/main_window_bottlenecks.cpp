@@ -3,6 +3,7 @@
 #include "app/bottleneck_desk.h"
 #include "app/cohort_desk.h"
 #include "app/compare_desk.h"
+#include "app/import_changes_desk.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/plot_desk.h"
@@ -23,14 +24,20 @@
 
 namespace fw::app {
 
-/// What a desk cannot answer is told until it can.
+/// What a desk cannot do is told.
 template <typename Desk>
-void MainWindow::tellTrouble(Desk& desk) {
+void MainWindow::tellFailure(Desk& desk) {
     connect(&desk, &Desk::failed, this, [this](const Error& error) {
         Message message = Texts::ofError(error);
         message.topic = Message::Topic::Bottlenecks;
         m_parts.messages->add(message);
     });
+}
+
+/// The same until it can.
+template <typename Desk>
+void MainWindow::tellTrouble(Desk& desk) {
+    tellFailure(desk);
     connect(&desk, &Desk::answered, this, [this] { m_parts.messages->settle(Message::Topic::Bottlenecks); });
 }
 
@@ -64,6 +71,7 @@ void MainWindow::connectBottlenecks() {
     });
     connectServicePlot();
     connectCohorts();
+    connectImportChanges();
 }
 
 void MainWindow::connectServicePlot() {
@@ -121,6 +129,28 @@ void MainWindow::connectCohorts() {
     connect(m_parts.bottlenecks->cohorts(), &widgets::CohortView::copyRequested, this, [this](const QString& text) {
         widgets::copyPlain(text);
         showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
+    });
+}
+
+void MainWindow::connectImportChanges() {
+    m_importChanges = new ImportChangesDesk(m_services->readers, m_settings, this);
+    tellFailure(*m_importChanges);
+    connect(m_importChanges, &ImportChangesDesk::statusText, this, &MainWindow::showStatus);
+    connect(m_importChanges, &ImportChangesDesk::comparisonRequested, this, [this](TraceKey a, TraceKey b) {
+        m_compare->putBoth(a, b);
+        showView(View::Compare);
+    });
+    connect(m_importChanges, &ImportChangesDesk::copyRequested, this, [this](const QString& text) {
+        widgets::copyPlain(text);
+        showStatus(tr("Copied: %1").arg(items::cellText(text, 80)));
+    });
+    connect(m_parts.sources, &widgets::SourcesPanel::mediansRequested, this, [this](qint64 baseline, qint64 candidate) {
+        // The theme may have been set before there was this desk.
+        m_importChanges->setTheme(m_parts.table->themeId());
+        m_importChanges->compare(baseline, candidate);
+    });
+    on(Command::CompareMedians, [this] {
+        if (!m_parts.sources->compareMedians()) showStatus(tr("Two imports are needed: a comparison tells what changed between them."));
     });
 }
 

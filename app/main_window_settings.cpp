@@ -16,6 +16,7 @@
 #include "app/column_keeper.h"
 #include "app/event_log.h"
 #include "app/export_desk.h"
+#include "app/import_changes_desk.h"
 #include "app/main_window.h"
 #include "app/mapping_desk.h"
 #include "app/message_bar.h"
@@ -200,6 +201,7 @@ void MainWindow::applyTheme() {
     }
     widgets::applyTheme(*qApp, theme);
     if (m_parts.top) m_parts.setTheme(theme);
+    if (m_importChanges != nullptr) m_importChanges->setTheme(theme);
     const Command command = m_settings.data.theme == ThemeChoice::System  ? Command::ThemeSystem
                             : m_settings.data.theme == ThemeChoice::Light ? Command::ThemeLight
                                                                           : Command::ThemeDark;

@@ -64,6 +64,7 @@ QualityDesk::QualityDesk(ReaderPool& pool, TraceController& traces, Settings& se
         updateStale();
     });
     connect(&m_traces, &TraceController::searchAnswered, this, &QualityDesk::updateStale);
+    connect(&m_traces, &TraceController::brushChanged, this, &QualityDesk::updateStale);
 }
 
 void QualityDesk::show(bool on) {
@@ -83,12 +84,14 @@ void QualityDesk::check() {
         m_parts.checks->setRefused(Texts::ofError(parsed.error()).text);
         return;
     }
+    const TraceRange brush = m_traces.brush();
+    SearchRequest within = parsed->request;
+    within.setRange(within.range().cutBy(brush));
     m_parts.checks->setChecking(0, 0);
     m_pool.postTelling<Checked>(
         Lane::Quality,
-        [request = parsed->request, file = QFile::encodeName(m_settings.data.ruleFile).toStdString(),
-         shipped = m_settings.data.shippedRules](store::TraceReader& reader, const std::stop_token& stop,
-                                                 const std::function<void(Checked)>& tell) -> Result<Checked> {
+        [request = within, file = QFile::encodeName(m_settings.data.ruleFile).toStdString(), shipped = m_settings.data.shippedRules](
+            store::TraceReader& reader, const std::stop_token& stop, const std::function<void(Checked)>& tell) -> Result<Checked> {
             const Result<std::vector<QualityRule>> rules = rulesFor(file, shipped);
             if (!rules) return tl::unexpected<Error>(rules.error());
             const Result<store::CacheInfo> info = reader.info();
@@ -112,10 +115,10 @@ void QualityDesk::check() {
             return checked;
         },
         [this](const Checked& part) { m_parts.checks->setChecking(part.looked, part.all); },
-        [this, search](const Result<Checked>& answer) { take(answer, search); });
+        [this, search, brush](const Result<Checked>& answer) { take(answer, search, brush); });
 }
 
-void QualityDesk::take(const Result<Checked>& answer, const QString& search) {
+void QualityDesk::take(const Result<Checked>& answer, const QString& search, const TraceRange& brush) {
     if (!answer) {
         if (answer.error().kind == ErrorKind::Cancelled)
             m_parts.checks->setCancelled();
@@ -125,6 +128,10 @@ void QualityDesk::take(const Result<Checked>& answer, const QString& search) {
     }
     m_checked = answer->cache;
     m_search = search;
+    m_brush = brush;
+    m_parts.checks->setScope(brush.empty()      ? (search.isEmpty() ? QString() : tr("of a search"))
+                             : search.isEmpty() ? tr("within the brush")
+                                                : tr("of a search, within the brush"));
     m_parts.checks->setRows(answer->rows);
     updateStale();
     if (m_parts.checks->isAncestorOf(m_parts.checks->window()->focusWidget())) m_parts.checks->focusList();
@@ -141,6 +148,10 @@ void QualityDesk::updateStale() {
     if (m_traces.searchText() != m_search) {
         reason = m_search.isEmpty() ? tr("All traces were checked, the list shows those of a search.")
                                     : tr("Checked were the traces of another search.");
+    } else if (m_traces.brush() != m_brush) {
+        reason = m_traces.brush().empty() ? tr("Only the traces within a brush were checked, the list shows more.")
+                 : m_brush.empty()        ? tr("More traces were checked than the brush holds.")
+                                          : tr("Checked were the traces within another brush.");
     } else if (m_cache && !sameTraces(*m_cache, *m_checked)) {
         reason = tr("The cache has changed since.");
     }

@@ -12,6 +12,7 @@
 #include "app/window_parts.h"
 #include "model/core/ids.h"
 #include "model/core/result.h"
+#include "model/core/trace_range.h"
 #include "model/core/trace_summary.h"
 #include "model/items/quality_rows.h"
 #include "model/store/cache_file.h"
@@ -21,8 +22,8 @@ namespace fw::app {
 class ReaderPool;
 class TraceController;
 
-/// Lets the traces of the current search be checked when the panel of the checks is opened or the reader asks for it, and says when
-/// what was found is of the past. The rules are those of the program and of a file that the reader chose. GUI thread.
+/// Lets the traces of the current search and its brush be checked when the panel of the checks is opened or the reader asks for it, and
+/// says when what was found is of the past. The rules are those of the program and of a file that the reader chose. GUI thread.
 class QualityDesk : public QObject {
     Q_OBJECT
 
@@ -48,7 +49,7 @@ private:
         store::CacheInfo cache;                          ///< before the first trace was looked at
         std::shared_ptr<const items::QualityRows> rows;  ///< null: not all are looked at
     };
-    void take(const Result<Checked>& answer, const QString& search);
+    void take(const Result<Checked>& answer, const QString& search, const TraceRange& brush);
     void cancel();
     void updateStale();
     void askForRuleFile();
@@ -61,6 +62,7 @@ private:
     std::optional<store::CacheInfo> m_cache;    ///< as it is now
     std::optional<store::CacheInfo> m_checked;  ///< as it was
     QString m_search;                           ///< whose traces were checked
+    TraceRange m_brush;                         ///< likewise
     bool m_stale = false;
 };
 

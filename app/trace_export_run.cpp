@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "app/clean_spans.h"
 #include "app/every_trace.h"
 #include "app/trace_exporter.h"
 #include "model/core/number_text.h"
@@ -62,24 +63,10 @@ Result<std::string> sourceOf(store::TraceReader& reader, TraceKey key, exporting
     return sourceOfTraces(names);
 }
 
-Result<void> visitClean(store::TraceReader& reader, TraceKey key, exporting::Redactor* redactor, const std::stop_token& stop,
-                        const std::function<bool(SpanIndex, const SpanDetails&)>& visit) {
-    if (redactor == nullptr) return reader.visitSpans(key, visit, stop);
-    SpanDetails clean;
-    return reader.visitSpans(
-        key,
-        [&](SpanIndex span, const SpanDetails& details) {
-            clean = details;
-            redactor->details(clean);
-            return visit(span, clean);
-        },
-        stop);
-}
-
 Result<void> addToHtml(store::TraceReader& reader, exporting::HtmlPage& page, TraceKey key, const ExportedAnalysis& trace,
                        exporting::Redactor* redactor, const std::stop_token& stop) {
     return page.addTrace(
-        trace.analysis, [&](const exporting::HtmlPage::Visitor& visit) { return visitClean(reader, key, redactor, stop, visit); },
+        trace.analysis, [&](const exporting::HtmlPage::Visitor& visit) { return visitCleanSpans(reader, key, redactor, 0, stop, visit); },
         trace.waits);
 }
 

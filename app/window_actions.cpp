@@ -58,6 +58,7 @@ WindowActions::WindowActions(QMainWindow* window)
     add(Command::CompareBrush);
     add(Command::CompareChosen);
     add(Command::CompareImports);
+    add(Command::CompareMedians);
     add(Command::CopyComparison);
     add(Command::SaveComparison);
     add(Command::ShowSources, QStringLiteral("F7"), true);
@@ -93,7 +94,7 @@ WindowActions::WindowActions(QMainWindow* window)
     fill(m_goMenu, {Command::Back, Command::Forward});
     fill(m_viewMenu, {Command::ShowTraces, Command::ShowCompare, Command::ShowBottlenecks, Command::ServicesOverTime, Command::ShowJourney,
                       Command::CompareMedian, Command::CompareP95, Command::CompareKind, Command::CompareBrush, Command::CompareChosen,
-                      Command::CompareImports, Command::JourneyOfFrame});
+                      Command::CompareImports, Command::CompareMedians, Command::JourneyOfFrame});
     m_viewMenu->addSeparator();
     fill(m_viewMenu, {Command::ShowSources, Command::ShowSpan, Command::ShowProblems, Command::ShowChecks});
     m_viewMenu->addSeparator();
@@ -206,6 +207,7 @@ void WindowActions::retranslate() {
         {Command::CompareKind, tr("Compare p50 with p95 of this &kind")},
         {Command::CompareBrush, tr("Compare the b&rush with the rest")},
         {Command::CompareImports, tr("Compare the last two &imports")},
+        {Command::CompareMedians, tr("Compare medians of t&wo imports")},
         {Command::CompareChosen, tr("Compare se&lected traces with the rest")},
         {Command::CopyComparison, tr("Copy comparison as &Markdown")},
         {Command::SaveComparison, tr("Save differences as CS&V…")},

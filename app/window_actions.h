@@ -53,6 +53,7 @@ enum class Command : std::uint8_t {
     CompareBrush,
     CompareChosen,
     CompareImports,
+    CompareMedians,
     CopyComparison,
     SaveComparison,
     ShowSources,

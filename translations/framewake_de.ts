@@ -2614,8 +2614,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
-        <translation>Kinder liefen nebeneinander: %1 Arbeit in %2 (Überlappungsfaktor %3). Eines davon zu beschleunigen macht diesen Span nicht unbedingt schneller.</translation>
+        <source>Children ran side by side: overlap factor %1</source>
+        <translation>Kinder liefen nebeneinander: Überlappungsfaktor %1</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -2665,6 +2665,10 @@
             <numerusform>%Ln Span an den Enden des Elternspans abgeschnitten</numerusform>
             <numerusform>%Ln Spans an den Enden des Elternspans abgeschnitten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Kinder liefen nebeneinander: %1 Arbeit in %2 (Überlappungsfaktor %3). Eines davon zu beschleunigen macht diesen Span nicht unbedingt schneller.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2870,10 @@ Qt %3</translation>
         <translation>Token oder Passwort wurde nicht gespeichert und wird erfragt: %1</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Not asked: no token or password was given.</source>
         <translation>Nicht gefragt: Token oder Passwort fehlt.</translation>
     </message>
@@ -3006,6 +3014,10 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3595,6 +3607,10 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>„%1“ ist keine Dauer wie 250ms, 1.5s, 1h30m oder 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4265,58 +4281,43 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::app::HelpWindow</name>
-    <message>
-        <source>This is Framewake %1; before it was %2.</source>
-        <translation>Dies ist Framewake %1; vorher war es %2.</translation>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln Trace</numerusform>
+            <numerusform>%Ln Traces</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>biased sample</source>
+        <translation>verzerrte Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln Trace hat Spans beider Importe und zählt für keinen.</numerusform>
+            <numerusform>%Ln Traces haben Spans beider Importe und zählen für keinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Trace ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Traces sind nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open traces</source>
-        <translation>Traces öffnen</translation>
+        <source>Looking for the two traces…</source>
+        <translation>Die zwei Traces werden gesucht…</translation>
     </message>
     <message>
-        <source>Find a frame</source>
-        <translation>Einen Frame finden</translation>
+        <source>The traces of this operation are gone.</source>
+        <translation>Die Traces dieser Operation sind nicht mehr da.</translation>
     </message>
     <message>
-        <source>Read the waterfall</source>
-        <translation>Den Wasserfall lesen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Engpässe</translation>
-    </message>
-    <message>
-        <source>Fetch from a server</source>
-        <translation>Von einem Server abrufen</translation>
-    </message>
-    <message>
-        <source>Share and redact</source>
-        <translation>Teilen und schwärzen</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Was ist neu</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
+        <source>medians-of-imports</source>
+        <translation>mediane-der-importe</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5250,30 @@ Qt %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>of a search</source>
+        <translation>einer Suche</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>in der Auswahl im Diagramm</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>einer Suche, in der Auswahl im Diagramm</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Nur die Traces in einer Auswahl wurden geprüft, die Liste zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Es wurden mehr Traces geprüft, als die Auswahl enthält.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Geprüft wurden die Traces einer anderen Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6306,10 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Bericht über den Zustand des Programms…</translation>
+    </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Mediane &amp;zweier Importe vergleichen</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
@@ -7357,8 +7386,8 @@ Qt %3</translation>
         <translation>nichts davor endete später</translation>
     </message>
     <message>
-        <source>all earlier spans of the frame were still running when it began</source>
-        <translation>alle früheren Spans des Frames liefen noch, als er begann</translation>
+        <source>everything before was still running</source>
+        <translation>alles davor lief noch</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -7449,6 +7478,10 @@ Qt %3</translation>
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>alle früheren Spans des Frames liefen noch, als er begann</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7613,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Eltern-ID</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Traces dauern in B im Mittel so lange wie in A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Ein Trace dauert in B im Mittel %1 kürzer als in A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Ein Trace dauert in B im Mittel %1 länger als in A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Das meiste davon ist %1 in %2: %3 je Trace (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Keine einzelne Operation erklärt es; der größte Teil ist %1 in %2: %3 je Trace (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>Warten: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Nur in B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Nur in A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Dieser Import hat keine solche Operation.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>%1 Aufrufe, %2 davon mit gemessener Dauer</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Der Median liegt in 95 von 100 Fällen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Ein Intervall braucht sechs Aufrufe mit gemessener Dauer.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Nur einer der Importe hat einen Median.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Die Intervalle überlappen nicht: das ist kaum Zufall.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Die Intervalle überlappen, oder es gibt keines: das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>Im Mittel %1 des kritischen Pfads eines Trace</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Aufrufe A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Aufrufe B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % von A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % von B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ je Trace</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Der größte Teil ist %1 in %2: %3 je Trace; andere glichen es aus.</translation>
     </message>
 </context>
 <context>
@@ -7751,10 +7911,6 @@ Qt %3</translation>
         <translation>anderer Trace</translation>
     </message>
     <message>
-        <source>not in the cache</source>
-        <translation>nicht im Cache</translation>
-    </message>
-    <message>
         <source>no span</source>
         <translation>kein Span</translation>
     </message>
@@ -7789,6 +7945,10 @@ Qt %3</translation>
     <message>
         <source>collapsed</source>
         <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>not in the cache</source>
+        <translation>nicht im Cache</translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10541,94 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Mediane zweier Importe</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Operation oder Dienst</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Operationen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B ver&amp;tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>Beide Mediane &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Zuerst eine Operation auswählen.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Ein Warten ist kein Span: Es hat keinen mittleren Trace.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Nur einer der Importe hat diese Operation.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Beide Mediane vergleichen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Es gibt keine Operation.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Keine Operation heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 von %2 Operationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Öffnet nebeneinander die zwei Traces mit den Spans mittlerer Dauer.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ je Trace ist der Beitrag zum kritischen Pfad. Δ p50 ist farbig, wo die Intervalle nicht überlappen.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10423,6 +10671,10 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
@@ -10626,17 +10878,6 @@ B: %2</translation>
     <message>
         <source>Copy all rows</source>
         <translation>Alle Zeilen kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::RangeSwitch</name>
-    <message>
-        <source>Visible range only</source>
-        <translation>Nur sichtbarer Bereich</translation>
-    </message>
-    <message>
-        <source>Count only what lies in the visible range; off: the whole trace</source>
-        <translation>Nur zählen, was im sichtbaren Bereich liegt; aus: der ganze Trace</translation>
     </message>
 </context>
 <context>
@@ -10855,13 +11096,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::SizedTable</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -10909,6 +11143,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Mit Import vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Mediane vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Mediane vergleichen mit Import</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11436,10 @@ B: %2</translation>
         <source>The filter lets no span of this part of the time through.</source>
         <translation>Der Filter lässt keinen Span aus diesem Teil der Zeit durch.</translation>
     </message>
+    <message>
+        <source>No span lies in the part of the time that is shown.</source>
+        <translation>Kein Span liegt im gezeigten Teil der Zeit.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11206,8 +11452,16 @@ B: %2</translation>
         <translation>%1 von %2 Spans</translation>
     </message>
     <message>
+        <source>%1: filtered, in the part of the time that is shown</source>
+        <translation>%1: gefiltert, im gezeigten Teil der Zeit</translation>
+    </message>
+    <message>
         <source>%1: filtered</source>
         <translation>%1: gefiltert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans, those in the part of the time that is shown</source>
+        <translation>%1 von %2 Spans, die im gezeigten Teil der Zeit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -12477,6 +12731,79 @@ B: %2</translation>
     <message>
         <source>How many of the peers in the cache (same service, name, kind and model.name) took no longer.</source>
         <translation>Wie viele der gleichartigen Spans im Cache (gleicher Dienst, Name, Art und model.name) nicht länger dauerten.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>Dies ist Framewake %1; vorher war es %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Traces öffnen</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Einen Frame finden</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Den Wasserfall lesen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Engpässe</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Von einem Server abrufen</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Teilen und schwärzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Nur sichtbarer Bereich</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Nur zählen, was im sichtbaren Bereich liegt; aus: der ganze Trace</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 </TS>

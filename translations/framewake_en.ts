@@ -369,6 +369,30 @@
     </message>
 </context>
 <context>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln trace</numerusform>
+            <numerusform>%Ln traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln trace has spans of both imports and counts for neither.</numerusform>
+            <numerusform>%Ln traces have spans of both imports and count for neither.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>%Ln trace cannot be read.</numerusform>
+            <numerusform>%Ln traces cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::app::ImportDesk</name>
     <message numerus="yes">
         <source>%Ln record(s) lost</source>
@@ -1156,6 +1180,16 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
 </context>

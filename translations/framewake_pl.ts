@@ -2645,8 +2645,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
-        <translation>Dzieci działały równolegle: %1 pracy w ciągu %2 (współczynnik nakładania %3). Przyspieszenie jednego z nich nie musi przyspieszyć tego spanu.</translation>
+        <source>Children ran side by side: overlap factor %1</source>
+        <translation>Dzieci działały równolegle: współczynnik nakładania %1</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -2699,6 +2699,10 @@
             <numerusform>%Ln spany przycięte do granic rodzica</numerusform>
             <numerusform>%Ln spanów przyciętych do granic rodzica</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Dzieci działały równolegle: %1 pracy w ciągu %2 (współczynnik nakładania %3). Przyspieszenie jednego z nich nie musi przyspieszyć tego spanu.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2908,10 @@ Qt %3</translation>
         <translation>Nie pytano: nie podano tokenu ani hasła.</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>%1, version %2</source>
         <translation>%1, wersja %2</translation>
     </message>
@@ -3041,6 +3049,10 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Nowe połączenie</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3637,6 +3649,10 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>„%1” nie jest czasem trwania takim jak 250ms, 1.5s, 1h30m lub 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4312,58 +4328,46 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::app::HelpWindow</name>
-    <message>
-        <source>This is Framewake %1; before it was %2.</source>
-        <translation>To jest Framewake %1; wcześniej był %2.</translation>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln ślad</numerusform>
+            <numerusform>%Ln ślady</numerusform>
+            <numerusform>%Ln śladów</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Pomoc</translation>
+        <source>biased sample</source>
+        <translation>obciążona próba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln ślad ma spany obu importów i nie liczy się do żadnego.</numerusform>
+            <numerusform>%Ln ślady mają spany obu importów i nie liczą się do żadnego.</numerusform>
+            <numerusform>%Ln śladów ma spany obu importów i nie liczy się do żadnego.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>Nie można odczytać %Ln śladu.</numerusform>
+            <numerusform>Nie można odczytać %Ln śladów.</numerusform>
+            <numerusform>Nie można odczytać %Ln śladów.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open traces</source>
-        <translation>Otwieranie śladów</translation>
+        <source>Looking for the two traces…</source>
+        <translation>Szukanie obu śladów…</translation>
     </message>
     <message>
-        <source>Find a frame</source>
-        <translation>Szukanie klatki</translation>
+        <source>The traces of this operation are gone.</source>
+        <translation>Śladów tej operacji już nie ma.</translation>
     </message>
     <message>
-        <source>Read the waterfall</source>
-        <translation>Czytanie kaskady</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Porównanie</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Wąskie gardła</translation>
-    </message>
-    <message>
-        <source>Fetch from a server</source>
-        <translation>Pobieranie z serwera</translation>
-    </message>
-    <message>
-        <source>Share and redact</source>
-        <translation>Udostępnianie i zaciemnianie</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Co nowego</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Spis treści</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Strona</translation>
+        <source>medians-of-imports</source>
+        <translation>mediany-importow</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5316,30 @@ Qt %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>of a search</source>
+        <translation>z wyszukiwania</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>w zaznaczeniu</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>z wyszukiwania, w zaznaczeniu</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Sprawdzono tylko ślady w zaznaczeniu, lista pokazuje więcej.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Sprawdzono więcej śladów, niż obejmuje zaznaczenie.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Sprawdzono ślady w innym zaznaczeniu.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6391,10 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Raport o stanie programu…</translation>
+    </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Porównaj mediany &amp;dwóch importów</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
@@ -7453,8 +7485,8 @@ Qt %3</translation>
         <translation>nic wcześniejszego nie skończyło się później</translation>
     </message>
     <message>
-        <source>all earlier spans of the frame were still running when it began</source>
-        <translation>wszystkie wcześniejsze spany klatki jeszcze trwały, gdy się zaczął</translation>
+        <source>everything before was still running</source>
+        <translation>wszystko wcześniejsze jeszcze trwało</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -7547,6 +7579,10 @@ Qt %3</translation>
             <numerusform>%Ln małe czekania</numerusform>
             <numerusform>%Ln małych czekań</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>wszystkie wcześniejsze spany klatki jeszcze trwały, gdy się zaczął</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7715,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>Id rodzica</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Ślady trwają w B średnio tyle samo co w A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Ślad trwa w B średnio o %1 krócej niż w A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Ślad trwa w B średnio o %1 dłużej niż w A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Większość to %1 w %2: %3 na ślad (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Nie wyjaśnia tego żadna pojedyncza operacja; największa część to %1 w %2: %3 na ślad (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>oczekiwanie: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Tylko w B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Tylko w A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Ten import nie ma takiej operacji.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>Wywołania: %1, w tym ze zmierzonym czasem: %2</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Mediana leży między %1 a %2 w 95 na 100 przypadków.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Przedział wymaga sześciu wywołań ze zmierzonym czasem.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Tylko jeden z importów ma medianę.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Przedziały się nie pokrywają: to raczej nie przypadek.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Przedziały się pokrywają albo ich nie ma: to może być przypadek.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>Średnio %1 ścieżki krytycznej śladu</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Wywołania A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Wywołania B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ na ślad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Największa część to %1 w %2: %3 na ślad; inne zmieniły się w przeciwną stronę.</translation>
     </message>
 </context>
 <context>
@@ -7830,10 +7993,6 @@ Qt %3</translation>
         <translation>inny ślad</translation>
     </message>
     <message>
-        <source>not in the cache</source>
-        <translation>nie ma w pamięci podręcznej</translation>
-    </message>
-    <message>
         <source>span lasted %1</source>
         <translation>span trwał %1</translation>
     </message>
@@ -7888,6 +8047,10 @@ Qt %3</translation>
     <message>
         <source>%1 after the end of the span</source>
         <translation>%1 za końcem spanu</translation>
+    </message>
+    <message>
+        <source>not in the cache</source>
+        <translation>nie ma w pamięci podręcznej</translation>
     </message>
 </context>
 <context>
@@ -10529,6 +10692,95 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Mediany dwóch importów</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Operacja lub usługa</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Filtruj operacje</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Operacje przed i po</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Zamień A i B</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>&amp;Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Najpierw wybierz operację.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Oczekiwanie nie jest spanem: nie ma śladu mediany.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Tylko jeden z importów ma tę operację.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Porównaj obie mediany</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Nie ma żadnej operacji.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Żadna operacja tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 z %2 operacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operacja</numerusform>
+            <numerusform>%Ln operacje</numerusform>
+            <numerusform>%Ln operacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Otwiera obok siebie dwa ślady ze spanami o medianie czasu trwania.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ na ślad to wkład do ścieżki krytycznej. Δ p50 jest kolorowana tam, gdzie przedziały się nie pokrywają.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10571,6 +10823,10 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
@@ -10776,17 +11032,6 @@ B: %2</translation>
     <message>
         <source>Copy all rows</source>
         <translation>Kopiuj wszystkie wiersze</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::RangeSwitch</name>
-    <message>
-        <source>Visible range only</source>
-        <translation>Tylko widoczny zakres</translation>
-    </message>
-    <message>
-        <source>Count only what lies in the visible range; off: the whole trace</source>
-        <translation>Licz tylko to, co leży w widocznym zakresie; wyłączone: cały ślad</translation>
     </message>
 </context>
 <context>
@@ -11010,13 +11255,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::SizedTable</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Przywróć kolumny</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11064,6 +11302,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Porównaj z importem</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Porównaj mediany</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Porównaj mediany z importem</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11593,10 @@ B: %2</translation>
         <source>Computing…</source>
         <translation>Obliczanie…</translation>
     </message>
+    <message>
+        <source>No span lies in the part of the time that is shown.</source>
+        <translation>W pokazanym odcinku czasu nie ma żadnego spanu.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11354,6 +11604,10 @@ B: %2</translation>
             <numerusform>%Ln grupy</numerusform>
             <numerusform>%Ln grup</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans, those in the part of the time that is shown</source>
+        <translation>Spany: %1 z %2, te w pokazanym odcinku czasu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -11398,6 +11652,10 @@ B: %2</translation>
     <message>
         <source>%1 of %2 spans</source>
         <translation>%1 z %2 spanów</translation>
+    </message>
+    <message>
+        <source>%1: filtered, in the part of the time that is shown</source>
+        <translation>%1: po filtrze, w pokazanym wycinku czasu</translation>
     </message>
     <message>
         <source>%1: filtered</source>
@@ -12655,6 +12913,79 @@ B: %2</translation>
     <message>
         <source>How many of the peers in the cache (same service, name, kind and model.name) took no longer.</source>
         <translation>Ile podobnych spanów w pamięci podręcznej (ta sama usługa, nazwa, rodzaj i model.name) nie trwało dłużej.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>To jest Framewake %1; wcześniej był %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Otwieranie śladów</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Szukanie klatki</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Czytanie kaskady</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Porównanie</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Wąskie gardła</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Pobieranie z serwera</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Udostępnianie i zaciemnianie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Tylko widoczny zakres</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Licz tylko to, co leży w widocznym zakresie; wyłączone: cały ślad</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Przywróć kolumny</translation>
     </message>
 </context>
 </TS>

@@ -2645,8 +2645,8 @@
         </translation>
     </message>
     <message>
-        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
-        <translation>Дочірні виконувалися паралельно: %1 роботи за %2 (коефіцієнт перекриття %3). Прискорення одного з них може не прискорити цей спан.</translation>
+        <source>Children ran side by side: overlap factor %1</source>
+        <translation>Дочірні виконувалися паралельно: коефіцієнт перекриття %1</translation>
     </message>
     <message>
         <source>Hand-over from %1 is assumed: they ran beside others, and no thread, worker or link joins them</source>
@@ -2699,6 +2699,10 @@
             <numerusform>%Ln спани обрізано за межами батьківського</numerusform>
             <numerusform>%Ln спанів обрізано за межами батьківського</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Children ran side by side: %1 of work done in %2 (overlap factor %3). Making one of them faster may not make this span faster.</source>
+        <translation>Дочірні виконувалися паралельно: %1 роботи за %2 (коефіцієнт перекриття %3). Прискорення одного з них може не прискорити цей спан.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2904,10 @@ Qt %3</translation>
         <translation>токен або пароль не збережено, його доведеться вводити: %1</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>Not asked: no token or password was given.</source>
         <translation>Запит не надіслано: не вказано токена чи пароля.</translation>
     </message>
@@ -3041,6 +3049,10 @@ Qt %3</translation>
     <message>
         <source>New connection</source>
         <translation>Нове з’єднання</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
@@ -3637,6 +3649,10 @@ Qt %3</translation>
     <message>
         <source>“%1” is not a duration such as 250ms, 1.5s, 1h30m or 2d</source>
         <translation>«%1» не є тривалістю на зразок 250ms, 1.5s, 1h30m або 2d</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4312,58 +4328,46 @@ Qt %3</translation>
     </message>
 </context>
 <context>
-    <name>fw::app::HelpWindow</name>
-    <message>
-        <source>This is Framewake %1; before it was %2.</source>
-        <translation>Це Framewake %1; раніше був %2.</translation>
+    <name>fw::app::ImportChangesDesk</name>
+    <message numerus="yes">
+        <source>%Ln traces</source>
+        <translation>
+            <numerusform>%Ln траса</numerusform>
+            <numerusform>%Ln траси</numerusform>
+            <numerusform>%Ln трас</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>biased sample</source>
+        <translation>зміщена вибірка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces have spans of both imports and count for neither.</source>
+        <translation>
+            <numerusform>%Ln траса має спани обох імпортів і не рахується до жодного.</numerusform>
+            <numerusform>%Ln траси мають спани обох імпортів і не рахуються до жодного.</numerusform>
+            <numerusform>%Ln трас мають спани обох імпортів і не рахуються до жодного.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln traces cannot be read.</source>
+        <translation>
+            <numerusform>%Ln трасу не вдалося прочитати.</numerusform>
+            <numerusform>%Ln траси не вдалося прочитати.</numerusform>
+            <numerusform>%Ln трас не вдалося прочитати.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Open traces</source>
-        <translation>Відкрити траси</translation>
+        <source>Looking for the two traces…</source>
+        <translation>Пошук двох трас…</translation>
     </message>
     <message>
-        <source>Find a frame</source>
-        <translation>Знайти кадр</translation>
+        <source>The traces of this operation are gone.</source>
+        <translation>Трас цієї операції вже немає.</translation>
     </message>
     <message>
-        <source>Read the waterfall</source>
-        <translation>Читати каскад</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Порівняння</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Вузькі місця</translation>
-    </message>
-    <message>
-        <source>Fetch from a server</source>
-        <translation>Отримати з сервера</translation>
-    </message>
-    <message>
-        <source>Share and redact</source>
-        <translation>Поділитися й приховати</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавіші</translation>
-    </message>
-    <message>
-        <source>What&apos;s new</source>
-        <translation>Що нового</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Сторінка</translation>
+        <source>medians-of-imports</source>
+        <translation>mediany-importiv</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5316,30 @@ Qt %3</translation>
     <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>of a search</source>
+        <translation>з пошуку</translation>
+    </message>
+    <message>
+        <source>within the brush</source>
+        <translation>у виділенні</translation>
+    </message>
+    <message>
+        <source>of a search, within the brush</source>
+        <translation>з пошуку, у виділенні</translation>
+    </message>
+    <message>
+        <source>Only the traces within a brush were checked, the list shows more.</source>
+        <translation>Перевірено лише траси у виділенні, список показує більше.</translation>
+    </message>
+    <message>
+        <source>More traces were checked than the brush holds.</source>
+        <translation>Перевірено більше трас, ніж охоплює виділення.</translation>
+    </message>
+    <message>
+        <source>Checked were the traces within another brush.</source>
+        <translation>Перевірено траси в іншому виділенні.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6391,10 @@ Qt %3</translation>
     <message>
         <source>&amp;Report of the program&apos;s state…</source>
         <translation>&amp;Звіт про стан програми…</translation>
+    </message>
+    <message>
+        <source>Compare medians of t&amp;wo imports</source>
+        <translation>Порівняти медіани &amp;двох імпортів</translation>
     </message>
     <message>
         <source>&amp;Help pages</source>
@@ -7453,8 +7485,8 @@ Qt %3</translation>
         <translation>ніщо перед ним не завершилося пізніше</translation>
     </message>
     <message>
-        <source>all earlier spans of the frame were still running when it began</source>
-        <translation>усі попередні спани кадру ще виконувалися, коли він почався</translation>
+        <source>everything before was still running</source>
+        <translation>усе попереднє ще виконувалося</translation>
     </message>
     <message>
         <source>%1 on %2 reads %3</source>
@@ -7547,6 +7579,10 @@ Qt %3</translation>
     <message>
         <source>Share</source>
         <translation>Частка</translation>
+    </message>
+    <message>
+        <source>all earlier spans of the frame were still running when it began</source>
+        <translation>усі попередні спани кадру ще виконувалися, коли він почався</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7715,133 @@ Qt %3</translation>
     <message>
         <source>Parent id</source>
         <translation>ID батьківського</translation>
+    </message>
+</context>
+<context>
+    <name>fw::items::OperationChangeModel</name>
+    <message>
+        <source>Traces take as long in B as in A, on average: %1.</source>
+        <translation>Траси в B тривають у середньому стільки ж, як в A: %1.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 less in B than in A, on average: %2 → %3.</source>
+        <translation>Траса в B триває в середньому на %1 менше, ніж в A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A trace takes %1 longer in B than in A, on average: %2 → %3.</source>
+        <translation>Траса в B триває в середньому на %1 довше, ніж в A: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Most of it is %1 in %2, %3 per trace (%4).</source>
+        <translation>Більшість із цього – %1 у %2: %3 на трасу (%4).</translation>
+    </message>
+    <message>
+        <source>No single operation explains it; the largest part is %1 in %2, %3 per trace (%4).</source>
+        <translation>Жодна окрема операція цього не пояснює; найбільша частина – %1 у %2: %3 на трасу (%4).</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>очікування: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Лише в B</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Лише в A</translation>
+    </message>
+    <message>
+        <source>This import has no such operation.</source>
+        <translation>Цей імпорт не має такої операції.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 of them timed</source>
+        <translation>Викликів: %1, з них із виміряним часом: %2</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>The median lies between %1 and %2 in 95 of 100 cases.</source>
+        <translation>Медіана лежить між %1 і %2 у 95 зі 100 випадків.</translation>
+    </message>
+    <message>
+        <source>An interval takes six timed calls.</source>
+        <translation>Для інтервалу потрібно шість викликів із виміряним часом.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has a median.</source>
+        <translation>Лише один з імпортів має медіану.</translation>
+    </message>
+    <message>
+        <source>The intervals do not overlap: this is hardly chance.</source>
+        <translation>Інтервали не перекриваються: навряд чи це випадковість.</translation>
+    </message>
+    <message>
+        <source>The intervals overlap, or there is none: this may be chance.</source>
+        <translation>Інтервали перекриваються або їх немає: це може бути випадковість.</translation>
+    </message>
+    <message>
+        <source>%1 of the critical path of a trace, on average</source>
+        <translation>У середньому %1 критичного шляху траси</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервіс</translation>
+    </message>
+    <message>
+        <source>Calls A</source>
+        <translation>Виклики A</translation>
+    </message>
+    <message>
+        <source>Calls B</source>
+        <translation>Виклики B</translation>
+    </message>
+    <message>
+        <source>p50 A</source>
+        <translation>p50 A</translation>
+    </message>
+    <message>
+        <source>95 % of A</source>
+        <translation>95 % A</translation>
+    </message>
+    <message>
+        <source>p50 B</source>
+        <translation>p50 B</translation>
+    </message>
+    <message>
+        <source>95 % of B</source>
+        <translation>95 % B</translation>
+    </message>
+    <message>
+        <source>Δ p50</source>
+        <translation>Δ p50</translation>
+    </message>
+    <message>
+        <source>Δ per trace</source>
+        <translation>Δ на трасу</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>The largest part is %1 in %2, %3 per trace; others went the other way.</source>
+        <translation>Найбільша частина – %1 у %2: %3 на трасу; інші змінилися у зворотний бік.</translation>
     </message>
 </context>
 <context>
@@ -7850,10 +8013,6 @@ Qt %3</translation>
         <translation>інша траса</translation>
     </message>
     <message>
-        <source>not in the cache</source>
-        <translation>немає в кеші</translation>
-    </message>
-    <message>
         <source>no span</source>
         <translation>без спану</translation>
     </message>
@@ -7888,6 +8047,10 @@ Qt %3</translation>
     <message>
         <source>collapsed</source>
         <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>not in the cache</source>
+        <translation>немає в кеші</translation>
     </message>
 </context>
 <context>
@@ -10529,6 +10692,95 @@ B: %2</translation>
     </message>
 </context>
 <context>
+    <name>fw::widgets::OperationChangesDialog</name>
+    <message>
+        <source>Medians of two imports</source>
+        <translation>Медіани двох імпортів</translation>
+    </message>
+    <message>
+        <source>Operation or service</source>
+        <translation>Операція або сервіс</translation>
+    </message>
+    <message>
+        <source>Filter the operations</source>
+        <translation>Фільтрувати операції</translation>
+    </message>
+    <message>
+        <source>Operations before and after</source>
+        <translation>Операції до і після</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Поміняти A і B</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two medians</source>
+        <translation>П&amp;орівняти обидві медіани</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Select an operation first.</source>
+        <translation>Спершу виберіть операцію.</translation>
+    </message>
+    <message>
+        <source>A wait is no span: it has no median trace.</source>
+        <translation>Очікування – не спан: воно не має медіанної траси.</translation>
+    </message>
+    <message>
+        <source>Only one of the imports has this operation.</source>
+        <translation>Лише один з імпортів має цю операцію.</translation>
+    </message>
+    <message>
+        <source>Compare the two medians</source>
+        <translation>Порівняти обидві медіани</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Порівняння…</translation>
+    </message>
+    <message>
+        <source>A: %1
+B: %2</source>
+        <translation>A: %1
+B: %2</translation>
+    </message>
+    <message>
+        <source>There is no operation.</source>
+        <translation>Немає жодної операції.</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Жодна операція так не називається.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 з %2 операцій</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln операція</numerusform>
+            <numerusform>%Ln операції</numerusform>
+            <numerusform>%Ln операцій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens side by side the two traces that hold the spans of median duration.</source>
+        <translation>Відкриває поруч дві траси зі спанами медіанної тривалості.</translation>
+    </message>
+    <message>
+        <source>Δ per trace is the contribution to the critical path. Δ p50 is coloured where the intervals do not overlap.</source>
+        <translation>Δ на трасу – це внесок у критичний шлях. Δ p50 кольорова там, де інтервали не перекриваються.</translation>
+    </message>
+</context>
+<context>
     <name>fw::widgets::PaneHead</name>
     <message>
         <source>CSV…</source>
@@ -10571,6 +10823,10 @@ B: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Упорядкувати за</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Скинути стовпці</translation>
     </message>
     <message>
         <source>Move “%1” left</source>
@@ -10776,17 +11032,6 @@ B: %2</translation>
     <message>
         <source>Copy all rows</source>
         <translation>Копіювати всі рядки</translation>
-    </message>
-</context>
-<context>
-    <name>fw::widgets::RangeSwitch</name>
-    <message>
-        <source>Visible range only</source>
-        <translation>Лише видимий проміжок</translation>
-    </message>
-    <message>
-        <source>Count only what lies in the visible range; off: the whole trace</source>
-        <translation>Рахувати лише те, що лежить у видимому проміжку; вимкнено: увесь трейс</translation>
     </message>
 </context>
 <context>
@@ -11010,13 +11255,6 @@ B: %2</translation>
     </message>
 </context>
 <context>
-    <name>fw::widgets::SizedTable</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Скинути стовпці</translation>
-    </message>
-</context>
-<context>
     <name>fw::widgets::SourceView</name>
     <message>
         <source>Sources</source>
@@ -11064,6 +11302,14 @@ B: %2</translation>
     <message>
         <source>Compare with import</source>
         <translation>Порівняти з імпортом</translation>
+    </message>
+    <message>
+        <source>Compare medians</source>
+        <translation>Порівняти медіани</translation>
+    </message>
+    <message>
+        <source>Compare medians with import</source>
+        <translation>Порівняти медіани з імпортом</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11597,10 @@ B: %2</translation>
         <source>The filter lets no span of this part of the time through.</source>
         <translation>Фільтр не пропускає жодного спану цієї частини часу.</translation>
     </message>
+    <message>
+        <source>No span lies in the part of the time that is shown.</source>
+        <translation>У показаній частині часу немає спанів.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -11364,8 +11614,16 @@ B: %2</translation>
         <translation>%1 з %2 спанів</translation>
     </message>
     <message>
+        <source>%1: filtered, in the part of the time that is shown</source>
+        <translation>%1: відфільтровано, у показаній частині часу</translation>
+    </message>
+    <message>
         <source>%1: filtered</source>
         <translation>%1: відфільтровано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spans, those in the part of the time that is shown</source>
+        <translation>%1 з %2 спанів, ті, що в показаній частині часу</translation>
     </message>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -12655,6 +12913,79 @@ B: %2</translation>
     <message>
         <source>How many of the peers in the cache (same service, name, kind and model.name) took no longer.</source>
         <translation>Скільки подібних спанів у кеші (той самий сервіс, назва, вид і model.name) тривали не довше.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::app::HelpWindow</name>
+    <message>
+        <source>This is Framewake %1; before it was %2.</source>
+        <translation>Це Framewake %1; раніше був %2.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Open traces</source>
+        <translation>Відкрити траси</translation>
+    </message>
+    <message>
+        <source>Find a frame</source>
+        <translation>Знайти кадр</translation>
+    </message>
+    <message>
+        <source>Read the waterfall</source>
+        <translation>Читати каскад</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Вузькі місця</translation>
+    </message>
+    <message>
+        <source>Fetch from a server</source>
+        <translation>Отримати з сервера</translation>
+    </message>
+    <message>
+        <source>Share and redact</source>
+        <translation>Поділитися й приховати</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Що нового</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::RangeSwitch</name>
+    <message>
+        <source>Visible range only</source>
+        <translation>Лише видимий проміжок</translation>
+    </message>
+    <message>
+        <source>Count only what lies in the visible range; off: the whole trace</source>
+        <translation>Рахувати лише те, що лежить у видимому проміжку; вимкнено: увесь трейс</translation>
+    </message>
+</context>
+<context>
+    <name>fw::widgets::SizedTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Скинути стовпці</translation>
     </message>
 </context>
 </TS>

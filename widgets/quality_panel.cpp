@@ -211,6 +211,12 @@ void QualityPanel::setStale(const QString& reason) {
     refresh();
 }
 
+void QualityPanel::setScope(const QString& words) {
+    if (m_scope == words) return;
+    m_scope = words;
+    refresh();
+}
+
 void QualityPanel::setRules(const QString& file, bool shipped) {
     m_file = file;
     m_withShipped = shipped;
@@ -240,6 +246,7 @@ void QualityPanel::refresh() {
     if (m_table == nullptr) return;
     const auto& rows = m_model->rows();
     QString summary = rows ? rows->summary : QString();
+    if (rows && !m_scope.isEmpty()) summary = m_scope + QStringLiteral(" · ") + summary;
     if (m_checking)
         summary = m_all == 0 ? tr("Checking…") : tr("Checking: %1 of %2 traces").arg(items::countText(m_looked), items::countText(m_all));
     m_summary->setFullText(summary);

@@ -45,6 +45,8 @@ public:
     /// The traces are being looked at; `all` 0: it is not known yet how many there are. What was found before stays.
     void setChecking(quint64 looked, quint64 all);
     void setRows(std::shared_ptr<const items::QualityRows> rows);
+    /// Which traces setRows() tells of, for the head: "within the brush"; empty: all.
+    void setScope(const QString& words);
     /// There is no answer, and why.
     void setRefused(const QString& reason);
     void setCancelled();
@@ -111,6 +113,7 @@ private:
     quint64 m_all = 0;
     QString m_refused;
     QString m_stale;
+    QString m_scope;
     QString m_file;
     bool m_withShipped = true;
     render::ThemeId m_theme = render::ThemeId::Light;

@@ -80,6 +80,8 @@ SourceView::SourceView(SourceListModel* model, QWidget* parent) : QListView(pare
     setProperty("fwPanel", QStringLiteral("panel"));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    // Two imports are compared with each other.
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Sources"));

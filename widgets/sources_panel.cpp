@@ -128,9 +128,35 @@ bool SourcesPanel::compareNewest() {
     return true;
 }
 
+std::vector<qint64> SourcesPanel::chosen() const {
+    const std::map<qint64, QString> imports = finished();
+    std::vector<qint64> out;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes())
+        if (const qint64 id = index.data(SourceListModel::IdRole).toLongLong(); imports.contains(id)) out.push_back(id);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+bool SourcesPanel::compareMedians() {
+    std::vector<qint64> pair = chosen();
+    if (pair.size() != 2) {
+        pair.clear();
+        for (const auto& [id, name] : finished()) pair.push_back(id);
+        if (pair.size() < 2) return false;
+        pair.erase(pair.begin(), pair.end() - 2);
+    }
+    Q_EMIT mediansRequested(pair[0], pair[1]);
+    return true;
+}
+
 void SourcesPanel::addComparisons(QMenu* menu, qint64 id, const QString& name) {
     const std::map<qint64, QString> imports = finished();
     if (!imports.contains(id) || imports.size() < 2) return;
+    if (const std::vector<qint64> pair = chosen(); pair.size() == 2 && std::find(pair.begin(), pair.end(), id) != pair.end())
+        menu->addAction(tr("Compare medians"), this, [this, pair] { Q_EMIT mediansRequested(pair[0], pair[1]); })
+            ->setObjectName(QStringLiteral("compareMedians"));
+    QMenu* medians = menu->addMenu(tr("Compare medians with import"));
+    medians->setObjectName(QStringLiteral("compareMediansWith"));
     QMenu* others = menu->addMenu(tr("Compare with import"));
     others->setObjectName(QStringLiteral("compareImports"));
     for (auto other = imports.rbegin(); other != imports.rend(); ++other) {
@@ -138,6 +164,7 @@ void SourcesPanel::addComparisons(QMenu* menu, qint64 id, const QString& name) {
         const QString text = items::cellText(other->second.section(QLatin1Char('/'), -1), 60);
         others->addAction(menuText(text), this,
                           [this, id, name, other = *other] { Q_EMIT comparisonRequested(id, name, other.first, other.second); });
+        medians->addAction(menuText(text), this, [this, id, other = other->first] { Q_EMIT mediansRequested(other, id); });
     }
     menu->addSeparator();
 }

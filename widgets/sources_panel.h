@@ -29,6 +29,8 @@ public:
     void setSources(const std::vector<SourceEntry>& sources);
     /// Asks for the comparison of the newest import with the one before. False: there are no two.
     bool compareNewest();
+    /// Asks for the medians of the two imports that are selected, else of the last two; the earlier one is A. False: there are no two.
+    bool compareMedians();
     void setTheme(render::ThemeId theme);
     void setUtc(bool utc);
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void removeRequested(qint64 id, const QString& name);
     /// The traces of one import are to be compared with those of another one, the baseline.
     void comparisonRequested(qint64 id, const QString& name, qint64 baseline, const QString& baselineName);
+    /// The medians of their operations are to be compared; by the numbers of the imports.
+    void mediansRequested(qint64 baseline, qint64 candidate);
     /// The reader has seen that this one could not be imported.
     void failureDismissed(const QString& name);
 
@@ -49,6 +53,8 @@ private:
     void addComparisons(QMenu* menu, qint64 id, const QString& name);
     /// Rows of imports that are in the cache, by their number.
     [[nodiscard]] std::map<qint64, QString> finished() const;
+    /// Those of them that the reader selected.
+    [[nodiscard]] std::vector<qint64> chosen() const;
     void showFacts();
 
     items::SourceListModel* m_model = nullptr;

@@ -46,7 +46,10 @@ Result<void> writeBottlenecksCsv(const analysis::Bottlenecks& found, const std::
                               "duration_of_all_ns",
                               "traces",
                               "critical_path_mean_before_ns",
-                              "trend_per_mille"})
+                              "trend_per_mille",
+                              "calls_per_trace",
+                              "critical_path_share",
+                              "biased_sample"})
         csv.text(title);
     csv.endRow();
     std::size_t done = 0;
@@ -87,6 +90,9 @@ Result<void> writeBottlenecksCsv(const analysis::Bottlenecks& found, const std::
         // A mean from below a nanosecond to years: whatever the quotient, it fits.
         timeOrNothing(csv, row.trend.has_value(),
                       row.trend ? static_cast<std::int64_t>(std::llround(std::min(*row.trend, 1e15) * 1000)) : 0);
+        csv.real(row.callsPerTrace);
+        csv.real(row.share);
+        csv.text(found.biased ? "yes" : "no");
         if (!csv.endRow()) break;
     }
     if (!csv.finish()) return fail(ErrorKind::Output, "The table could not be written");

@@ -252,6 +252,16 @@ private Q_SLOTS:
         const QByteArray all = file.readAll();
         QVERIFY2(all.startsWith("rank,service,name,kind,row,calls,errors,samples,total_ns,"), all.constData());
         QCOMPARE(all.count('\n'), view()->model()->rowCount() + 1);
+        // Every number on the screen, those of tooltips too.
+        const QList<QByteArray> lines = all.split('\n');
+        QVERIFY2(lines[0].trimmed().endsWith(",calls_per_trace,critical_path_share,biased_sample"), lines[0].constData());
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            const QList<QByteArray> cells = lines[row + 1].trimmed().split(',');
+            const analysis::BottleneckRow& shown = view()->model()->table()->found->rows[cells[0].toUInt() - 1];
+            QCOMPARE(cells[cells.size() - 3].toDouble(), shown.callsPerTrace);
+            QCOMPARE(cells[cells.size() - 2].toDouble(), shown.share);
+            QCOMPARE(cells.back(), QByteArray("no"));
+        }
     }
 
     void startedWithTheView() {

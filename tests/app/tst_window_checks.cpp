@@ -12,8 +12,11 @@
 #include "model/items/quality_model.h"
 #include "test_files.h"
 #include "tests/core/test_registry.h"
+#include "widgets/elided_label.h"
 #include "widgets/list_table.h"
 #include "widgets/quality_panel.h"
+#include "widgets/trace_chart.h"
+#include "widgets/trace_list_pane.h"
 #include "widgets/trace_view.h"
 #include "widgets/trace_window.h"
 #include "widgets/waterfall_view.h"
@@ -119,6 +122,36 @@ private Q_SLOTS:
         m_driver->window().checks().check();
         QVERIFY(m_driver->settle());
         QCOMPARE(panel()->model()->rows()->traces, std::uint64_t{7});
+        QCOMPARE(note(), QString());
+    }
+
+    void theBrushNarrowsWhatIsChecked() {
+        // The trace that lost its context begins before the others.
+        m_driver->window().checks().show(true);
+        QVERIFY(m_driver->settle());
+        QCOMPARE(panel()->model()->rows()->traces, std::uint64_t{4});
+        auto* head = panel()->findChild<widgets::ElidedLabel*>(QStringLiteral("checksSummary"));
+        QVERIFY(!head->fullText().contains(QStringLiteral("within the brush")));
+        TraceRange brush;
+        brush.fromNs = 1'700'000'000'000'000'000;
+        brush.toNs = 1'700'000'001'000'000'000;
+        widgets::TraceChart* chart = m_driver->parts().listPane->chart();
+        chart->setBrush(brush);
+        Q_EMIT chart->brushChanged(brush, true);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(note().contains(QStringLiteral("More traces were checked")), qPrintable(note()));
+        m_driver->window().checks().check();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(panel()->model()->rows()->traces, std::uint64_t{1});
+        QVERIFY2(head->fullText().startsWith(QStringLiteral("within the brush")), qPrintable(head->fullText()));
+        QVERIFY2(!note().contains(QStringLiteral("brush")), qPrintable(note()));
+        chart->setBrush({});
+        Q_EMIT chart->brushChanged({}, true);
+        QVERIFY(m_driver->settle());
+        QVERIFY2(note().contains(QStringLiteral("the list shows more")), qPrintable(note()));
+        m_driver->window().checks().check();
+        QVERIFY(m_driver->settle());
+        QCOMPARE(panel()->model()->rows()->traces, std::uint64_t{4});
         QCOMPARE(note(), QString());
     }
 

@@ -36,7 +36,7 @@ const Room rooms[] = {
      "|bottleneck_source\\.h|compare_page_writer\\.h|connection(_file)?\\.h|secret_(store|wait)\\.h|every_trace\\.h|fetch_record\\.h|"
      "journey_source\\.h|"
      "mapping_profiles\\.h|"
-     "percentile_pick\\.h|program_words\\.h|quality_"
+     "import_changes\\.h|percentile_pick\\.h|program_words\\.h|quality_"
      "source\\.h|read_as\\.h|redact_choice\\.h|redacted_journey\\.h|"
      "rule_file\\.h|shipped_"
      "rules\\.h|trace_export_run\\.h|trace_exporter\\.h)",
