@@ -26,7 +26,7 @@ RangeSwitch::RangeSwitch(TraceWindow* window, QWidget* parent) : HeaderSwitch(QS
 
 void RangeSwitch::follow() {
     setChecked(!m_window->countsAll());
-    setVisible(!m_window->showsAll());
+    setVisible(m_window->cutsOff());
 }
 
 void RangeSwitch::rename() {

@@ -114,7 +114,7 @@ void TraceWindow::setCountsAll(bool on) {
 }
 
 std::optional<Interval> TraceWindow::counted() const {
-    return m_countsAll || showsAll() ? std::nullopt : std::optional(m_window);
+    return m_countsAll || !cutsOff() ? std::nullopt : std::optional(m_window);
 }
 
 void TraceWindow::select(std::optional<analysis::Row> row) {

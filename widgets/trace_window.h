@@ -53,6 +53,8 @@ public:
     void setCountsAll(bool on);
     /// What those panes count; nothing: everything.
     [[nodiscard]] std::optional<analysis::Interval> counted() const;
+    /// Some of the trace, not only of the air around it, lies outside of the window.
+    [[nodiscard]] bool cutsOff() const { return m_window.startNs > m_extent.startNs || m_window.endNs < m_extent.endNs; }
 
     static constexpr std::int64_t minimumNs = 20;
 

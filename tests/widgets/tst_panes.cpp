@@ -358,6 +358,10 @@ private Q_SLOTS:
         QCOMPARE(f.flames, 1);
         const std::int64_t whole = bars.graph()->totalNs;
         QVERIFY(!switchShown(flame));
+        // Less air around the trace cuts nothing off.
+        f.view.traceWindow()->setWindow(f.view.traceWindow()->extent());
+        QVERIFY(!f.view.traceWindow()->showsAll());
+        QVERIFY(!switchShown(flame) && !f.view.traceWindow()->counted());
         QVERIFY(!bars.sentence().contains(QStringLiteral("visible range")));
         // While the hand moves nothing is asked for.
         for (int step = 1; step <= 10; ++step) f.view.traceWindow()->setWindow({start, start + (60 - step) * test::ms});
