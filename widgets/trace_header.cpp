@@ -65,6 +65,7 @@ TraceHeader::TraceHeader(QWidget* parent)
       m_paneGroup(new QButtonGroup(this)) {
     m_path->setChecked(true);
     connect(m_errors, &QAbstractButton::clicked, this, &TraceHeader::nextErrorRequested);
+    m_errors->setObjectName(QStringLiteral("errorsChip"));
     m_clocks->setObjectName(QStringLiteral("clocks"));
     connect(m_clocks, &QAbstractButton::clicked, this, [this] {
         if (m_analysis && m_analysis->clocks.correctable()) Q_EMIT clockCorrectionRequested(!m_analysis->clocksCorrected);

@@ -81,7 +81,7 @@ void TraceHeader::arrange() {
     for (HeaderChip* chip : chipsInOrder()) {
         if (wanted(chip)) chips.push_back(chip);
     }
-    const int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
+    int stepsWidth = m_previousFrame->width() + m_nextFrame->width();
     int frameWidth = m_frame->sizeHint().width();
     const auto widthOf = [&](const HeaderChip* chip) { return chip == m_frame ? frameWidth : chip->sizeHint().width(); };
     const auto chipsWidth = [&] {
@@ -95,12 +95,14 @@ void TraceHeader::arrange() {
     const auto fits = [&] { return chipsWidth() + needed <= room; };
     if (!fits()) frameWidth = std::min(frameWidth, std::max(leastFrameWidth, static_cast<int>(room * frameShare)));
     const auto count = [&] { m_more->setContent({}, {}, QStringLiteral("+") + countText(m_hiddenChips.size())); };
-    // What the reader came with goes last: the frame id.
-    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_parents, m_clocks, m_new, m_incomplete,
-                             m_duration, m_errors, m_frame}) {
+    // Late goes what the reader came with, the frame id; last what warns.
+    for (HeaderChip* chip : {m_depth, m_services, m_root, m_spans, m_tokens, m_bookmarks, m_grows, m_parents, m_clocks, m_new, m_duration,
+                             m_frame, m_incomplete, m_errors}) {
         if (fits()) break;
         if (chip == m_frame) {
-            frameWidth = std::min(frameWidth, leastFrameWidth);
+            // Keys and the palette step through frames as well.
+            stepsWidth = 0;
+            if (!fits()) frameWidth = std::min(frameWidth, leastFrameWidth);
             if (fits()) break;
         }
         if (std::erase(chips, chip) == 0) continue;
@@ -130,7 +132,7 @@ void TraceHeader::arrange() {
         const QSize size(widthOf(chip), chip->sizeHint().height());
         chip->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         x += size.width() + chipGap;
-        if (chip != m_frame) continue;
+        if (chip != m_frame || stepsWidth == 0) continue;
         x -= chipGap;
         for (IconButton* step : {m_previousFrame, m_nextFrame}) {
             step->move(x, (height() - step->height()) / 2);
@@ -138,8 +140,7 @@ void TraceHeader::arrange() {
         }
         x += chipGap;
     }
-    m_previousFrame->setVisible(m_frame->isVisibleTo(this));
-    m_nextFrame->setVisible(m_frame->isVisibleTo(this));
+    for (IconButton* step : {m_previousFrame, m_nextFrame}) step->setVisible(m_frame->isVisibleTo(this) && stepsWidth > 0);
     m_more->setVisible(!m_hiddenChips.empty());
     QStringList left;
     for (auto chip = m_hiddenChips.rbegin(); chip != m_hiddenChips.rend(); ++chip) left << (*chip)->accessibleName();

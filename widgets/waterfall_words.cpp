@@ -144,8 +144,8 @@ QString WaterfallView::rowTip(Row row) const {
     if (const QString moved = clockRemark(analysis, span); !moved.isEmpty()) lines << moved;
     if (const QString cut = cutLine(analysis, span); !cut.isEmpty()) lines << cut;
     if (m_waits) {
-        for (const QString& line :
-             {waitLine(*m_waits, span, TimeWords::Exact), gapLine(*m_waits, span, TimeWords::Exact), overlapLine(*m_waits, span, TimeWords::Exact)})
+        for (const QString& line : {waitLine(*m_waits, span, TimeWords::Exact), gapLine(*m_waits, span, TimeWords::Exact),
+                                    overlapLine(*m_waits, span, TimeWords::Exact)})
             if (!line.isEmpty()) lines << line;
         if (m_waits->analysis == m_rows.analysis()) lines << assumedLines(*m_waits, span);
     }

@@ -135,7 +135,8 @@ struct LogEntry {
 inline constexpr std::string_view consoleCutWarning = "The console left out ";
 
 /// The warning of a span that the last line of a log tells of, where the line has no end.
-inline constexpr std::string_view openEndWarning = "The last line of the log has no end: its last value may be cut, and more may be missing";
+inline constexpr std::string_view openEndWarning =
+    "The last line of the log has no end: its last value may be cut, and more may be missing";
 
 /// Service name shown for spans without one.
 inline constexpr std::string_view unknownService = "unknown";

@@ -47,19 +47,20 @@ class TestTraceHeader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void frameIdIsTheLastToGo() {
+    void frameIdAndErrorsAreTheLastToGo() {
         TraceHeader header;
         header.setTrace(test::sampleAnalysis());
         header.resize(1400, header.sizeHint().height());
         header.show();
         auto* frame = header.findChild<QAbstractButton*>(QStringLiteral("frameChip"));
         auto* more = header.findChild<QAbstractButton*>(QStringLiteral("moreChips"));
-        QVERIFY(frame != nullptr && more != nullptr);
+        auto* errors = header.findChild<QAbstractButton*>(QStringLiteral("errorsChip"));
+        QVERIFY(frame != nullptr && more != nullptr && errors != nullptr);
         QVERIFY(!more->isVisible());
         bool left = false;
         for (int width = 1400; width >= 560; width -= 20) {
             header.resize(width, header.height());
-            QVERIFY2(frame->isVisible(), qPrintable(QString::number(width)));
+            QVERIFY2(frame->isVisible() && errors->isVisible(), qPrintable(QString::number(width)));
             QVERIFY2(frame->width() >= frame->sizeHint().width(), qPrintable(QString::number(width)));
             left = left || more->isVisible();
             if (!more->isVisible()) continue;
@@ -70,6 +71,11 @@ private Q_SLOTS:
             QCOMPARE(more->accessibleName(), QStringLiteral("%1 more").arg(went));
         }
         QVERIFY(left);
+        // Errors are what one scans for: they stay where even the id has no room.
+        for (int width = 560; width >= 400; width -= 20) {
+            header.resize(width, header.height());
+            QVERIFY2(errors->isVisible(), qPrintable(QString::number(width)));
+        }
     }
 
     void twoRootsAreTold() {
