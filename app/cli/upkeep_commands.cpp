@@ -202,6 +202,7 @@ void appendSalvage(JsonOut& json, const store::Salvage& salvage) {
     json.count("traces_lost", salvage.tracesLost);
     json.count("spans_lost", salvage.spansLost);
     json.count("logs_lost", salvage.logsLost);
+    json.flag("lost_known", salvage.totalsKnown);
     json.key("lost_of_imports");
     json.beginArray();
     for (const store::LostOfImport& lost : salvage.imports) {
@@ -230,7 +231,7 @@ std::string salvageText(const store::Salvage& salvage) {
                       (salvage.traces == 1 ? " trace with " : " traces with ") + recordsText(salvage.spans, salvage.logs) + " saved";
     const bool lost = salvage.tracesLost + salvage.spansLost + salvage.logsLost > 0;
     if (!lost) {
-        out += ", none lost\n";
+        out += salvage.totalsKnown ? ", none lost\n" : "; how many were lost is not known\n";
     } else {
         out += ", " + countText(salvage.tracesLost) + (salvage.tracesLost == 1 ? " trace" : " traces") + " and " +
                recordsText(salvage.spansLost, salvage.logsLost) + " lost; importing the sources again brings them back\n";
@@ -270,7 +271,8 @@ int runCompact(Context& context) {
                " index segments\n";
         if (done->salvage) out += salvageText(*done->salvage);
     }
-    return Done;
+    // Nobody can say what is missing.
+    return done->salvage && !done->salvage->totalsKnown ? CacheTrouble : Done;
 }
 
 int runImports(Context& context) {

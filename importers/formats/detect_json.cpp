@@ -5,6 +5,9 @@
 #include <array>
 #include <string>
 
+#include "importers/formats/decoder.h"
+#include "importers/formats/json_tree.h"
+
 namespace fw::formats {
 namespace {
 
@@ -171,6 +174,9 @@ Detection detectShape(const JsonShape& shape) {
 bool holdsNothing(std::string_view text) {
     const std::vector<JsonShape> shapes = jsonShapes(text, 2);
     if (shapes.size() != 1 || !shapes.front().whole) return false;
+    // What only looks like a list may be the "[name] " of a log line.
+    JsonTree tree;
+    if (!tree.parse(text.substr(0, text.find_last_not_of(" \t\r\n") + 1), DecodeLimits().maxDepth)) return false;
     constexpr std::array<std::string_view, 6> lists = {"[]", "data", "traces", "result", "batches", "spans"};
     return std::all_of(shapes.front().paths.begin(), shapes.front().paths.end(), [&lists](const auto& path) {
         // A server without an answer writes null instead of the list, or an empty trace (Tempo, version 2).

@@ -80,6 +80,8 @@ std::optional<std::uint32_t> JaegerTrace::resourceOf(std::string_view process, S
 
 void JaegerTrace::reportUnknown(std::string_view process, SpanRecord& span, BatchOutput& out) const {
     span.marks |= PartUnread;
+    // Where the text was cut that is told, and its processes stood behind.
+    if (m_cutOff) return;
     // The place is that of the trace: the span came before its processes, and one row is told for each process.
     ImportIssue issue =
         makeIssue(IssueCode::UnknownProcess, process.size() == 1 ? "span without processID" : std::string(process.substr(1)),
@@ -99,7 +101,7 @@ bool JaegerTrace::handOverWhole(SpanBatch held, BatchOutput& out) {
             isUnknown[process] = !number;
             return number ? *number : known.intern({});
         });
-        if (isUnknown[process] && !m_cutOff) reportUnknown(held.resources.at(process), span, out);
+        if (isUnknown[process]) reportUnknown(held.resources.at(process), span, out);
     }
     held.resources = std::move(known);
     held.source = out.batch().source;
@@ -135,7 +137,7 @@ bool JaegerTrace::handOver(SpanBatch held, BatchOutput& out) {
             isUnknown[span.resource] = !known;
             return known ? *known : batch.resources.intern({});
         });
-        if (isUnknown[span.resource] && !m_cutOff) reportUnknown(process, record, out);
+        if (isUnknown[span.resource]) reportUnknown(process, record, out);
         batch.spans.push_back(record);
         if (!out.handOverIfFull()) return false;
         if (out.batch().spans.empty())

@@ -96,6 +96,7 @@ public:
         }
         m_lists = readCacheLists(*m_strict);
         m_salvage.listsTorn = m_lists.torn;
+        m_salvage.totalsKnown = m_lists.meta.contains("traces") && m_lists.meta.contains("spans");
         readTraces();
         begin();
         writeRecords();

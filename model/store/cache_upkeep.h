@@ -63,6 +63,7 @@ struct Salvage {
     std::uint64_t spansLost = 0;
     std::uint64_t logsLost = 0;
     std::vector<LostOfImport> imports;   ///< by number; of what is lost, as far as is known where it came from
+    bool totalsKnown = true;             ///< false: more may be lost than is told
     std::vector<std::string> listsTorn;  ///< what else lacks something, such as "pins": English, for messages
 };
 

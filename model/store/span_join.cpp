@@ -90,9 +90,11 @@ SpanJoin::Held SpanJoin::compare(std::size_t position, bool offeredHolds) {
     const SpanColumns& part = offeredHolds ? other : offered;
     const std::string_view wholeResource = m_dictionary.resourceBytes(whole.resource);
     const std::string_view partResource = m_dictionary.resourceBytes(part.resource);
+    // Jaeger tells of processes behind the spans: a file that was cut before them has spans of nobody.
+    const bool ofNobody = whole.resource != part.resource && partResource.empty() && (part.marks & PartUnread) != 0;
     const bool sameFields =
         columnsHold(whole, part) &&
-        (whole.resource == part.resource ||
+        (whole.resource == part.resource || ofNobody ||
          (m_dictionary.serviceOf(whole.resource) == m_dictionary.serviceOf(part.resource) && resourceHolds(wholeResource, partResource))) &&
         (whole.scope == part.scope || scopeHolds(m_dictionary.scopeBytes(whole.scope), m_dictionary.scopeBytes(part.scope)));
     const std::string_view partName = m_dictionary.nameText(part.name);
@@ -103,7 +105,7 @@ SpanJoin::Held SpanJoin::compare(std::size_t position, bool offeredHolds) {
     try {
         const std::string_view body = bodyAt(position);
         // The usual update: only the end came.
-        if (sameFields && body == m_segment.spanBodies[m_offered]) return Held::All;
+        if (sameFields && body == m_segment.spanBodies[m_offered]) return ofNobody ? Held::Otherwise : Held::All;
         if (!m_isRead) m_content = SpanContent::read(m_segment.spanBodies[m_offered]);
         m_isRead = true;
         if (m_content) content = SpanContent::read(body);
@@ -114,7 +116,7 @@ SpanJoin::Held SpanJoin::compare(std::size_t position, bool offeredHolds) {
     if (!content) return Held::No;
     const SpanContent& wholeContent = offeredHolds ? *m_content : *content;
     const SpanContent& partContent = offeredHolds ? *content : *m_content;
-    if (sameFields && wholeContent.holds(partContent)) return Held::All;
+    if (sameFields && wholeContent.holds(partContent)) return ofNobody ? Held::Otherwise : Held::All;
     if (columnsHoldSample(whole, part) && wholeContent.holdsSample(wholeResource, partContent, partResource)) return Held::Otherwise;
     const bool mayCopy = copiedName && columnsHoldCopy(whole, part);
     if (!mayBegin && !mayCopy) return Held::No;

@@ -17,6 +17,7 @@ namespace fw::store {
 //   - id, service, name, kind, parent and start are the same, and neither has a key made from its content (NoSpanId);
 //   - the ends are the same, or the other one has none (NoEnd; a duration it has nevertheless follows from its children);
 //   - the status is the same, or the other one's is unset;
+//   - the other one has no resource at all, because its source was cut before it (PartUnread);
 //   - where a console says that it left values of the other one out, those may be "[Array]", "[Object]", "... 3 more items" or
 //     the beginning of a long text (console_cuts.h);
 //   - where JSON writes null for NaN and the infinities it holds any of them, unless the two are the same but for that: then the

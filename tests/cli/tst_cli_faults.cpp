@@ -74,6 +74,18 @@ class TestCliFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of a cache of which only the beginning is left nobody can say what is missing.
+    void whatIsLostOfABeginningIsNotKnown() {
+        const CliRunner cli;
+        const QByteArray sample = cli.run({text("sample"), text("--frames"), text("30"), text("-o"), text("-")}).out;
+        QCOMPARE(cli.run({text("import"), text("-")}, sample).code, 0);
+        QVERIFY(QFile(cli.cache()).resize(20'000));
+        const CliAnswer answer = cli.run({text("cache"), text("compact")});
+        QCOMPARE(answer.code, 5);
+        QVERIFY2(!answer.out.contains("none lost"), answer.out.constData());
+        QVERIFY2((answer.out + answer.err).contains("not known") || answer.err.contains("nothing"), (answer.out + answer.err).constData());
+    }
+
     void killedImports_data() {
         QTest::addColumn<int>("frames");
         QTest::addColumn<int>("kills");

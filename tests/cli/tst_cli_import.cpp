@@ -423,6 +423,25 @@ private Q_SLOTS:
         QCOMPARE(at(whole[1].toObject(), "duration_ns").toInteger(), 12'750'000);
     }
 
+    /// Jaeger writes the processes of a trace behind its spans.
+    void wholeTraceStandsForItsBeginning() {
+        QFile data(CliRunner::data("jaeger-ui/hotrod-duo-traces.json"));
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        const QByteArray whole = data.readAll();
+        for (const bool cutFirst : {true, false}) {
+            const CliRunner cli;
+            const QString cut = cli.write(text("cut.json"), whole.left(whole.size() / 2));
+            const QString all = cli.write(text("all.json"), whole);
+            QCOMPARE(cli.json({text("import"), cutFirst ? cut : all}).code, cutFirst ? 3 : 0);
+            static_cast<void>(cli.json({text("import"), cutFirst ? all : cut}));
+            const QJsonObject trace = at(cli.json({text("search"), QString()}).object(), "traces").toArray().at(0).toObject();
+            QCOMPARE(number(trace, "spans"), 51);
+            QCOMPARE(number(trace, "errors"), 3);
+            const QJsonArray services = at(cli.json({text("services")}).object(), "services").toArray();
+            for (const QJsonValue& service : services) QVERIFY(at(service.toObject(), "name").toString() != text("unknown"));
+        }
+    }
+
     void interruptKeepsWhatWasCommitted() {
         const CliRunner cli;
         const QByteArray sample = cli.run({text("sample"), text("--frames"), text("40"), text("-o"), text("-")}).out;

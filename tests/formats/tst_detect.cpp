@@ -105,6 +105,15 @@ private Q_SLOTS:
         for (const char* text : {"[1]", "{'data':[1]}", "{'data':{}}", "{'trace':{'a':1}}", "{'code':5,'message':'trace not found'}",
                                  "[] []", "[", "{'data':[]", "x"})
             QVERIFY2(!detectFormat(json(text), true).nothing, text);
+        // The name of a thread is no empty list.
+        for (const char* line :
+             {"[main] 2026-01-01T00:00:01Z INFO span completed trace_id=0af7651916cd43dd8448eb211c80319c span_id=00f067aa0ba902b7 "
+              "operation=z duration_ms=3 service=q",
+              "[] 2026-01-01T00:00:01Z INFO span completed trace_id=0af7651916cd43dd8448eb211c80319c span_id=00f067aa0ba902b7 "
+              "operation=z duration_ms=3 service=q\n"}) {
+            const Detection found = detectFormat(line, true);
+            QVERIFY2(!found.nothing && !found.guesses.empty() && found.guesses[0].format == FormatId::Log, line);
+        }
         QCOMPARE(detectFormat(json("{'code':5,'message':'trace not found','details':[]}"), true).otherKind,
                  std::string("error answer of a server"));
     }

@@ -127,6 +127,8 @@ const std::vector<Pair>& pairs() {
              printed(a, b);
              a.details.events.push_back({1'060, "end", {}, 0});
          }},
+        {"a resource, where the source was cut before it", true, [](State& a, State&) { a.marks |= PartUnread, a.resource = Resource(); }},
+        {"a resource, where nothing was cut", false, [](State& a, State&) { a.resource = Resource(), a.details.events.clear(); }},
         {"the whole of a line that was cut in a value", true,
          [](State& a, State&) {
              openEnded(a);
