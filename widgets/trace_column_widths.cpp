@@ -19,14 +19,14 @@ struct ShrinkStep {
 // First what costs nothing (the year, air), then bars, stripes and words that the tooltips have, then names, which the trace's own
 // header has whole. Errors are what one scans for and never give way.
 constexpr std::array shrinkSteps = {
-    ShrinkStep{TraceListModel::Started, 128},       ShrinkStep{TraceListModel::FrameId, 158},
-    ShrinkStep{TraceListModel::Complete, 132},      ShrinkStep{TraceListModel::Services, 66},
-    ShrinkStep{TraceListModel::Duration, 70},       ShrinkStep{TraceListModel::RootOperation, 120},
-    ShrinkStep{TraceListModel::Complete, 72},       ShrinkStep{TraceListModel::Services, 46},
-    ShrinkStep{TraceListModel::RootOperation, 104}, ShrinkStep{TraceListModel::Complete, 30},
-    ShrinkStep{TraceListModel::Spans, 64},          ShrinkStep{TraceListModel::FrameId, 120},
-    ShrinkStep{TraceListModel::RootOperation, 90},  ShrinkStep{TraceListModel::FrameId, 90},
-    ShrinkStep{TraceListModel::Spans, 48},          ShrinkStep{TraceListModel::FrameId, 64},
+    ShrinkStep{TraceListModel::Started, 128},      ShrinkStep{TraceListModel::FrameId, 158},
+    ShrinkStep{TraceListModel::Complete, 132},     ShrinkStep{TraceListModel::Services, 66},
+    ShrinkStep{TraceListModel::Duration, 70},      ShrinkStep{TraceListModel::Complete, 72},
+    ShrinkStep{TraceListModel::Services, 46},      ShrinkStep{TraceListModel::RootOperation, 132},
+    ShrinkStep{TraceListModel::Complete, 30},      ShrinkStep{TraceListModel::RootOperation, 104},
+    ShrinkStep{TraceListModel::Spans, 64},         ShrinkStep{TraceListModel::FrameId, 120},
+    ShrinkStep{TraceListModel::RootOperation, 90}, ShrinkStep{TraceListModel::FrameId, 90},
+    ShrinkStep{TraceListModel::Spans, 48},         ShrinkStep{TraceListModel::FrameId, 64},
     ShrinkStep{TraceListModel::RootOperation, 64},
 };
 
