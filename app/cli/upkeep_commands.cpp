@@ -271,8 +271,8 @@ int runCompact(Context& context) {
                " index segments\n";
         if (done->salvage) out += salvageText(*done->salvage);
     }
-    // Nobody can say what is missing.
-    return done->salvage && !done->salvage->totalsKnown ? CacheTrouble : Done;
+    // Nothing is left, and nobody can say what is missing.
+    return done->salvage && !done->salvage->totalsKnown && done->salvage->traces == 0 ? CacheTrouble : Done;
 }
 
 int runImports(Context& context) {

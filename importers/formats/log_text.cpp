@@ -114,9 +114,22 @@ void readTabbed(std::string_view text, Head& head) {
     head.message = trimmed(text);
 }
 
+/// "[main] 2026-01-01T00:00:01Z …": the name of a thread or a logger in front of the time.
+void takeNameAndTime(std::string_view& text, Head& head) {
+    constexpr std::size_t longestName = 80;
+    const std::size_t close = text.find("] ");
+    if (!text.starts_with('[') || close > longestName) return;
+    std::string_view rest = text.substr(close + 2);
+    head.time = takeTimeText(rest);
+    if (head.time.empty()) return;
+    head.logger = text.substr(1, close - 1);
+    text = rest;
+}
+
 Head readHead(std::string_view text) {
     Head head;
     head.time = takeTimeText(text);
+    if (head.time.empty()) takeNameAndTime(text, head);
     if (head.time.empty()) head.time = accessTimeIn(text);
     if (text.starts_with('\t')) {
         readTabbed(text.substr(1), head);

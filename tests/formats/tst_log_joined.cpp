@@ -119,6 +119,18 @@ private Q_SLOTS:
         }
     }
 
+    void namesStandBeforeTimes() {
+        const std::string line =
+            "[main] 2026-01-01T00:00:01.5Z INFO span completed trace_id=00000000000000000000000000000007 "
+            "span_id=0000000000000001 operation=z duration_ms=500 service=q\n";
+        for (const std::string& text : {line, line + line, "[] " + line.substr(7)}) {
+            const BatchCollector out = decoded(text);
+            QVERIFY(!out.spans.empty());
+            QCOMPARE(out.spans[0].record.startNs, std::int64_t{1'767'225'601'000'000'000});
+            QCOMPARE(out.spans[0].record.durationNs, std::int64_t{500'000'000});
+        }
+    }
+
     void objectsAreFoundByTheirBrackets() {
         const auto count = [](std::string_view text) { return formats::joinedObjects(text).objects.size(); };
         const auto rest = [](std::string_view text) { return std::string(formats::joinedObjects(text).rest); };
